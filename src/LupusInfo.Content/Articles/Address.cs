@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>Where a file is on the web. English is at the root, another language under its code; every page ends in a slash.</summary>
+public static partial class Address
+{
+    /// <summary>The language that is served at the root.</summary>
+    public const string RootLanguage = "en";
+
+    /// <summary>Addresses that the program itself answers.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = ["/search/", "/glossary/", "/healthz/", "/_desk/", "/error/"];
+
+    /// <summary>The language of a path: its first folder.</summary>
+    public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
+
+    /// <summary><c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at <c>/fr/</c>.</summary>
+    public static string OfArticle(string path)
+    {
+        var inLanguage = OfFile(path)[..^".md".Length];
+        return inLanguage.EndsWith("/index", StringComparison.Ordinal) ? inLanguage[..^"index".Length] : inLanguage + "/";
+    }
+
+    /// <summary>The address of a file that is served as it is, such as a picture.</summary>
+    public static string OfFile(string path)
+    {
+        var language = LanguageOf(path);
+        return language == RootLanguage ? path[language.Length..] : "/" + path;
+    }
+
+    /// <summary>The address of a glossary term.</summary>
+    public static string OfTerm(string key) => "/glossary/#" + key;
+
+    /// <summary>Whether a path is an article: a .md file in a language folder.</summary>
+    public static bool IsArticle(string path) => ArticlePath().IsMatch(path);
+
+    /// <summary>Whether every part of the path can be read aloud and typed: small letters, digits and hyphens.</summary>
+    public static bool IsPlain(string path) => PlainPath().IsMatch(path);
+
+    [GeneratedRegex(@"^[a-z]{2}(-[a-z0-9]+)?/.+\.md$")]
+    private static partial Regex ArticlePath();
+
+    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+$")]
+    private static partial Regex PlainPath();
+}

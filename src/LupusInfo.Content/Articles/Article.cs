@@ -1,0 +1,51 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>One Markdown file after reading. Immutable.</summary>
+public sealed record Article
+{
+    public required ContentFile File { get; init; }
+
+    public required FrontMatter Front { get; init; }
+
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    public required IReadOnlyList<Heading> Headings { get; init; }
+
+    /// <summary>Every stretch of text, front matter first.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>Every mention of a source in order.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    public required IReadOnlyList<OutsideLink> OutsideLinks { get; init; }
+
+    public required IReadOnlyList<PictureUse> Pictures { get; init; }
+
+    /// <summary>Keys of the glossary terms that it links.</summary>
+    public required IReadOnlySet<string> Terms { get; init; }
+
+    /// <summary>Path from the content folder.</summary>
+    public string Path => File.Path;
+
+    public string Language => Articles.Address.LanguageOf(Path);
+
+    public string Address => Articles.Address.OfArticle(Path);
+
+    public ArticleKind Kind => Front.Kind;
+
+    public string Title => Front.Title;
+
+    /// <summary>The sources in the order of their numbers.</summary>
+    public IReadOnlyList<Reference> Sources => [.. Citations.DistinctBy(citation => citation.Number).OrderBy(citation => citation.Number).Select(citation => citation.Source)];
+
+    /// <summary>Words of the body that people read: paragraphs, lists and tables.</summary>
+    public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter).Sum(passage => Sentences.Words(passage.Text).Count());
+
+    /// <summary>Whether the page is past its review date.</summary>
+    public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;
+}

@@ -1,0 +1,55 @@
+using LupusInfo.Content.Articles.Markdown;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>Reads one Markdown file into an <see cref="Article"/>.</summary>
+public static class ArticleReader
+{
+    private static readonly string[] ReadAloud = ["title", "description", "main_message", "key_points", "claim", "questions"];
+
+    /// <summary>The article, and what is wrong with it. The article is null when its front matter cannot be used.</summary>
+    public static (Article? Article, IReadOnlyList<Problem> Problems) Read(ContentFile file, ReadingContext context)
+    {
+        var problems = new List<Problem>();
+        if (!Address.IsPlain(file.Path))
+        {
+            problems.Add(Problem.Error("file-name", file.Path, Position.Start, "The name has more than small letters, digits and hyphens.", "Rename the file: its name is its address."));
+        }
+
+        if (FrontMatterReader.Read(file, problems) is not var (front, body))
+        {
+            return (null, problems);
+        }
+
+        if (front.Approval is { } approval && !context.Evidence.Approvals.ContainsKey(approval))
+        {
+            problems.Add(Problem.Error("unknown-record", file.Path, front.PlaceOf("approval"), $"approvals.yaml has no \"{approval}\".", Nearest.Suggest(approval, [.. context.Evidence.Approvals.Keys])));
+        }
+
+        var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);
+        var read = new BodyReader(file, context, glossary, problems).Read(body);
+        return (new()
+        {
+            File = file,
+            Front = front,
+            Blocks = read.Blocks,
+            Headings = read.Headings,
+            Passages = [.. FrontMatterPassages(front), .. read.Passages],
+            Citations = read.Citations,
+            Links = read.Links,
+            OutsideLinks = read.OutsideLinks,
+            Pictures = read.Pictures,
+            Terms = read.Terms,
+        }, problems);
+    }
+
+    private static IEnumerable<Passage> FrontMatterPassages(FrontMatter front) =>
+        from field in ReadAloud
+        let value = front.Fields.Find(field)?.Value
+        from scalar in value is ListNode list ? list.Items.OfType<ScalarNode>() : value is ScalarNode one ? [one] : []
+        let place = scalar.Quoted ? scalar.At with { Column = scalar.At.Column + 1 } : scalar.At
+        select new Passage(PassageKind.FrontMatter, scalar.Value.Trim(), [new(0, place)]) { Field = field };
+}

@@ -1,0 +1,70 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>A piece of an article's body, in order. A closed family: each kind is drawn by the component of its name.</summary>
+public abstract record Block(Position At);
+
+/// <summary>Running text, already HTML: paragraphs, lists, tables, headings.</summary>
+public sealed record Prose(string Html, Position At) : Block(At);
+
+/// <summary>How soon to act.</summary>
+public enum Urgency
+{
+    /// <summary>Call the emergency number now.</summary>
+    Emergency,
+
+    /// <summary>Get help today.</summary>
+    Urgent,
+
+    /// <summary>Make an appointment.</summary>
+    SeeDoctor,
+}
+
+/// <summary>When to get help, by urgency (after the NHS care cards).</summary>
+public sealed record CareCard(Urgency Urgency, string Heading, int Level, string Html, Position At) : Block(At);
+
+/// <summary>What a callout is for.</summary>
+public enum CalloutKind
+{
+    Note,
+    Warning,
+
+    /// <summary>A finding in animals or the lab.</summary>
+    InMice,
+
+    /// <summary>What is not known, and what would change the page.</summary>
+    Unknown,
+
+    /// <summary>Questions to ask; can be ticked on paper.</summary>
+    Questions,
+}
+
+/// <summary>A part set apart from the running text.</summary>
+public sealed record Callout(CalloutKind Kind, string Heading, int Level, string Html, Position At) : Block(At);
+
+/// <summary>Benefits and harms in counts.</summary>
+/// <param name="Box">The record with all the numbers.</param>
+/// <param name="Level">Level of its heading.</param>
+/// <param name="Sources">Its sources' numbers in this article.</param>
+/// <param name="At">Where the directive stands.</param>
+public sealed record FactBoxBlock(FactBox Box, int Level, IReadOnlyList<Citation> Sources, Position At) : Block(At);
+
+/// <summary>A study and its mention in the article's list of sources; null where only a register shows it.</summary>
+public sealed record CitedTrial(Trial Trial, Citation? Citation);
+
+/// <summary>Where the studies of a therapy stand, by design and size.</summary>
+public sealed record EvidenceLadderBlock(string Therapy, int Level, IReadOnlyList<Trial> Trials, Position At) : Block(At);
+
+/// <summary>The studies of a therapy as a table.</summary>
+public sealed record TrialTableBlock(string Therapy, int Level, IReadOnlyList<CitedTrial> Trials, Position At) : Block(At);
+
+/// <summary>A place of the approval table and its sources' mentions.</summary>
+public sealed record CitedPlace(ApprovalPlace Place, IReadOnlyList<Citation> Citations);
+
+/// <summary>Where a therapy is approved for lupus.</summary>
+public sealed record ApprovalTableBlock(Approval Approval, int Level, IReadOnlyList<CitedPlace> Places, Position At) : Block(At);
+
+/// <summary>The claim checks on a topic.</summary>
+public sealed record ClaimListBlock(string Topic, int Level, Position At) : Block(At);

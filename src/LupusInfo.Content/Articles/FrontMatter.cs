@@ -1,0 +1,66 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>What an article says about itself, between its <c>---</c> lines. <see cref="FrontMatterFields"/> holds the meaning of each.</summary>
+public sealed record FrontMatter
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required int Order { get; init; }
+
+    public required ArticleKind Kind { get; init; }
+
+    public string? MainMessage { get; init; }
+
+    public IReadOnlyList<string> KeyPoints { get; init; } = [];
+
+    public required DateOnly Updated { get; init; }
+
+    public DateOnly? EvidenceSearched { get; init; }
+
+    public DateOnly? ReviewBy { get; init; }
+
+    public Review? Reviewed { get; init; }
+
+    /// <summary>Key of approvals.yaml.</summary>
+    public string? Approval { get; init; }
+
+    public Certainty? Certainty { get; init; }
+
+    public string? Claim { get; init; }
+
+    public Verdict? Verdict { get; init; }
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    public IReadOnlyList<string> RedirectFrom { get; init; } = [];
+
+    public bool Draft { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    public IReadOnlyList<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>The fields with their places, for checks that point at one.</summary>
+    public required MapNode Fields { get; init; }
+
+    /// <summary>Where a field's value stands; the opening line when it is missing.</summary>
+    public Position PlaceOf(string field) => Fields.Find(field) is null ? Position.Start : Fields.PlaceOf(field);
+}
+
+/// <summary>A real, named clinician read the whole page.</summary>
+public sealed record Review(DateOnly On, string By, string Role);
+
+/// <summary>One line of the public change history.</summary>
+public sealed record Change(DateOnly On, string Note);
+
+/// <summary>A finding of one rule that an editor lets stand in this article, with the reason and the day on which it is looked at again.</summary>
+public sealed record Allowance(string Rule, string Reason, DateOnly Until, Position At);

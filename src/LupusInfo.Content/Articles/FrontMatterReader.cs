@@ -1,0 +1,73 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>Splits an article's file before Markdown sees it, and reads the front matter.</summary>
+public static class FrontMatterReader
+{
+    private const string Fence = "---";
+
+    /// <summary>The front matter and the body. The body has an empty line for each line of the front matter, so that its lines count as the file's do. Null, with problems, when the front matter cannot be used.</summary>
+    public static (FrontMatter Front, string Body)? Read(ContentFile file, ICollection<Problem> problems)
+    {
+        var lines = file.Text.Split('\n');
+        if (lines[0].TrimEnd() != Fence)
+        {
+            problems.Add(Problem.Error("no-front-matter", file.Path, Position.Start, "The file has no front matter.", "Start it with a line of ---, the fields (title, description, order, updated), and a line of ---."));
+            return null;
+        }
+
+        var close = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        if (close < 0)
+        {
+            problems.Add(Problem.Error("unclosed-front-matter", file.Path, new(1, 1, 3), "The front matter is opened here and never closed.", "Add a line of --- after the last field."));
+            return null;
+        }
+
+        var fields = NodeReader.Read(file.Path, string.Join('\n', lines[1..close]), firstLine: 2, problems);
+        if (fields is null || ReadFields(file.Path, fields, problems) is not { } front)
+        {
+            return null;
+        }
+
+        return (front, new string('\n', close + 1) + string.Join('\n', lines[(close + 1)..]));
+    }
+
+    private static FrontMatter? ReadFields(string path, Node node, ICollection<Problem> problems)
+    {
+        var check = new ShapeCheck(path, problems);
+        var kind = FrontMatterFields.KindOf((node as MapNode)?.Text("kind")) ?? ArticleKind.Article;
+        if (!check.Fits(node, FrontMatterFields.Of(kind), ""))
+        {
+            return null;
+        }
+
+        var map = (MapNode)node;
+        return new()
+        {
+            Title = map.Text("title")!,
+            Description = map.Text("description")!,
+            Order = map.Whole("order")!.Value,
+            Kind = kind,
+            MainMessage = map.Text("main_message"),
+            KeyPoints = map.Texts("key_points"),
+            Updated = map.Date("updated")!.Value,
+            EvidenceSearched = map.Date("evidence_searched"),
+            ReviewBy = map.Date("review_by"),
+            Reviewed = map.Map("reviewed") is { } review ? new(review.Date("on")!.Value, review.Text("by")!, review.Text("role")!) : null,
+            Approval = map.Text("approval"),
+            Certainty = CertaintyWords.Parse(map.Text("certainty")),
+            Claim = map.Text("claim"),
+            Verdict = VerdictWords.Parse(map.Text("verdict")),
+            Topics = map.Texts("topics"),
+            Questions = map.Texts("questions"),
+            RedirectFrom = map.Texts("redirect_from"),
+            Draft = map.Flag("draft"),
+            Changes = [.. map.Maps("changes").Select(change => new Change(change.Date("on")!.Value, change.Text("note")!)).OrderByDescending(change => change.On)],
+            Allowances = [.. map.Maps("allow").Select(item => new Allowance(item.Text("rule")!, item.Text("reason")!, item.Date("until")!.Value, item.At))],
+            Fields = map,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Articles.Markdown;
+
+/// <summary>Numbers sources by first use in one article.</summary>
+internal sealed class CitationList(string path, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
+{
+    private readonly Dictionary<string, (int Number, int Mentions)> seen = new(StringComparer.Ordinal);
+    private readonly List<Citation> all = [];
+
+    /// <summary>Every mention in order.</summary>
+    public IReadOnlyList<Citation> All => all;
+
+    /// <summary>Adds a mention; null, with a problem, when no reference has the key.</summary>
+    public Citation? Add(string key, string? place, Position at)
+    {
+        if (!references.TryGetValue(key, out var reference))
+        {
+            problems.Add(Problem.Error("unknown-citation", path, at, $"No reference has the key \"{key}\".", Nearest.Suggest(key, [.. references.Keys])));
+            return null;
+        }
+
+        var (number, mentions) = seen.GetValueOrDefault(key, (seen.Count + 1, 0));
+        seen[key] = (number, mentions + 1);
+        var citation = new Citation(reference, number, mentions + 1, place, at);
+        all.Add(citation);
+        return citation;
+    }
+
+    /// <summary>Adds a mention of each key.</summary>
+    public IReadOnlyList<Citation> AddAll(IEnumerable<string> keys, Position at) =>
+        [.. keys.Select(key => Add(key, place: null, at)).OfType<Citation>()];
+}

@@ -1,0 +1,17 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>What reading one article needs to know of everything else.</summary>
+/// <param name="Evidence">Sources, trials, fact boxes and approvals.</param>
+/// <param name="Glossaries">Terms by language.</param>
+/// <param name="Paths">Every article file that exists, published or not.</param>
+/// <param name="Pictures">Every picture file.</param>
+/// <param name="Unpublished">Articles that are left out: a link to one is drawn as plain words, so that nobody meets a dead link.</param>
+public sealed record ReadingContext(
+    EvidenceRecords Evidence,
+    IReadOnlyDictionary<string, TermIndex> Glossaries,
+    IReadOnlySet<string> Paths,
+    IReadOnlySet<string> Pictures,
+    IReadOnlySet<string> Unpublished);

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace LupusInfo.Content.Articles;
+
+/// <summary>A sentence of a passage.</summary>
+/// <param name="Text">Without the space around it.</param>
+/// <param name="Start">Its first character in the passage.</param>
+public readonly record struct Sentence(string Text, int Start)
+{
+    /// <summary>The character after its last.</summary>
+    public int End => Start + Text.Length;
+}
+
+/// <summary>Splits text into sentences, and sentences into words.</summary>
+public static partial class Sentences
+{
+    /// <summary>The sentences of a text in order. A stop ends a sentence when a space and a capital, digit or quote follow; common short forms do not.</summary>
+    public static IEnumerable<Sentence> Of(string text)
+    {
+        var start = 0;
+        foreach (Match stop in Stop().Matches(text))
+        {
+            var end = stop.Index + stop.Length;
+            if (!ShortForm().IsMatch(text[start..end]))
+            {
+                yield return Trimmed(text, start, end);
+                start = end;
+            }
+        }
+
+        if (Trimmed(text, start, text.Length) is { Text.Length: > 0 } last)
+        {
+            yield return last;
+        }
+    }
+
+    /// <summary>The words of a text: letters with inner hyphens and apostrophes, and numbers.</summary>
+    public static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
+
+    private static Sentence Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return new(text[start..end].TrimEnd(), start);
+    }
+
+    [GeneratedRegex(@"[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx|No)\.$")]
+    private static partial Regex ShortForm();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*|\d[\d.,%]*")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace LupusInfo.Content.Evidence;
+
+/// <summary>Benefits and harms of one treatment in the same people over the same time, in counts (after the Harding Center's fact boxes). The only home of these numbers: table, picture, sentence and text alternative are all drawn from here.</summary>
+public sealed partial record FactBox
+{
+    /// <summary>The file's name without its ending: what <c>::: fact-box</c> names.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The question that the box answers.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who was studied.</summary>
+    public required string People { get; init; }
+
+    /// <summary>Over what time.</summary>
+    public required string Period { get; init; }
+
+    public required Group With { get; init; }
+
+    /// <summary>The comparison group; null when the study had none.</summary>
+    public Group? Without { get; init; }
+
+    public required IReadOnlyList<Outcome> Outcomes { get; init; }
+
+    /// <summary>Number of studies behind the counts.</summary>
+    public required int Studies { get; init; }
+
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>The one-sentence reading with its numbers filled in.</summary>
+    public string Reading => Placeholder().Replace(ReadingTemplate, match => Fill(match.Groups[1].Value) ?? match.Value);
+
+    /// <summary>The sentence as the editor wrote it, with <c>{remission.with}</c> where a number belongs.</summary>
+    public required string ReadingTemplate { get; init; }
+
+    /// <summary>Who paid, what is odd; optional.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether we worked the counts out from percentages that the source gives.</summary>
+    public bool Derived { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public required DateOnly Checked { get; init; }
+
+    /// <summary>People in both groups together.</summary>
+    public int TotalPeople => With.Total + (Without?.Total ?? 0);
+
+    /// <summary>The outcomes to be drawn as people.</summary>
+    public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);
+
+    /// <summary>The value of a placeholder such as <c>remission.with</c> or <c>with.total</c>; null when the box has no such number.</summary>
+    public string? Fill(string placeholder)
+    {
+        var (name, side) = placeholder.Split('.') is [var a, var b] ? (a, b) : ("", "");
+        return (name, side) switch
+        {
+            ("with", "total") => Count.Grouped(With.Total),
+            ("without", "total") => Without is { } group ? Count.Grouped(group.Total) : null,
+            (_, "with") => Outcomes.FirstOrDefault(outcome => outcome.Id == name)?.With?.ToString(),
+            (_, "without") => Outcomes.FirstOrDefault(outcome => outcome.Id == name)?.Without?.ToString(),
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"\{([a-z0-9-]+\.[a-z]+)\}")]
+    internal static partial Regex Placeholder();
+}
+
+/// <summary>One side of a fact box.</summary>
+/// <param name="Label">Such as "With cells".</param>
+/// <param name="Total">People in it.</param>
+public sealed record Group(string Label, int Total);
+
+/// <summary>One line of a fact box.</summary>
+/// <param name="Id">Short name that the reading refers to.</param>
+/// <param name="Label">What readers see.</param>
+/// <param name="Harm">A harm; otherwise a benefit.</param>
+/// <param name="With">Count with the treatment; null when the source did not count it.</param>
+/// <param name="Without">Count without; null when not counted or when there was no comparison group.</param>
+/// <param name="Shown">Drawn as people.</param>
+/// <param name="Event">How the picture's caption names those who had it: "in remission".</param>
+public sealed record Outcome(string Id, string Label, bool Harm, Count? With, Count? Without, bool Shown, string Event);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Evidence;
+
+/// <summary>Reads references.json and retractions.json.</summary>
+public static class ReferenceReader
+{
+    /// <summary>The sources by key. An entry with a mistake is left out and reported.</summary>
+    public static IReadOnlyDictionary<string, Reference> ReadReferences(ContentFile file, ICollection<Problem> problems)
+    {
+        var references = new Dictionary<string, Reference>(StringComparer.Ordinal);
+        foreach (var entry in RecordReader.ReadList(file, ReferenceShapes.References, problems))
+        {
+            if (!references.TryAdd(entry.Text("id")!, ReadReference(entry)))
+            {
+                problems.Add(Problem.Error("duplicate-key", file.Path, entry.PlaceOf("id"), $"Two sources have the key \"{entry.Text("id")}\".", "Give one of them another key."));
+            }
+        }
+
+        return references;
+    }
+
+    /// <summary>The notices by DOI in lower case.</summary>
+    public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems) =>
+        RecordReader.ReadList(file, ReferenceShapes.Retractions, problems)
+            .Select(entry => new Retraction(entry.Text("doi")!.ToLowerInvariant(), entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")))
+            .DistinctBy(retraction => retraction.Doi)
+            .ToDictionary(retraction => retraction.Doi, StringComparer.Ordinal);
+
+    private static Reference ReadReference(MapNode entry) => new()
+    {
+        Key = entry.Text("id")!,
+        Type = entry.Text("type")!,
+        Title = entry.Text("title")!,
+        Authors = [.. entry.Maps("author").Select(Author).Where(name => name.Length > 0)],
+        Year = Date(entry, "issued") is [var year, ..] ? year : null,
+        Container = entry.Text("container-title"),
+        Volume = entry.Text("volume"),
+        Issue = entry.Text("issue"),
+        Pages = entry.Text("page"),
+        Publisher = entry.Text("publisher"),
+        Doi = entry.Text("DOI"),
+        Pmid = entry.Text("PMID"),
+        Pmcid = entry.Text("PMCID"),
+        Url = entry.Text("URL"),
+        Accessed = Date(entry, "accessed") is [var y, var m, var d] ? new DateOnly(y, m, d) : null,
+        ShownAs = entry.Text("shown_as"),
+        Read = entry.Map("verified")!.Text("what")!,
+        At = entry.PlaceOf("id"),
+    };
+
+    private static List<int> Date(MapNode entry, string name) =>
+        entry.Map(name)?.Items("date-parts").OfType<ListNode>().FirstOrDefault() is { } parts
+            ? [.. parts.Items.OfType<ScalarNode>().Select(part => int.Parse(part.Value, CultureInfo.InvariantCulture))]
+            : [];
+
+    /// <summary>NLM style: family name, then the initials without stops ("Dall'Era M", "Sammaritano LR").</summary>
+    private static string Author(MapNode name)
+    {
+        if (name.Text("literal") is { } organisation)
+        {
+            return organisation;
+        }
+
+        var initials = (name.Text("given") ?? "").Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..1].ToUpperInvariant());
+        return $"{name.Text("family")} {string.Concat(initials)}".Trim();
+    }
+}

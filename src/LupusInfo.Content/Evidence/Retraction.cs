@@ -1,0 +1,12 @@
+namespace LupusInfo.Content.Evidence;
+
+/// <summary>A public notice that a work was withdrawn, or that its publisher has doubts.</summary>
+/// <param name="Doi">The work, in lower case.</param>
+/// <param name="Withdrawn">A retraction; otherwise an expression of concern.</param>
+/// <param name="On">The day of the notice.</param>
+/// <param name="Notice">Its address, where known.</param>
+public sealed record Retraction(string Doi, bool Withdrawn, DateOnly On, string? Notice)
+{
+    /// <summary>What readers are told.</summary>
+    public string Name => Withdrawn ? "withdrawn" : "under question by its journal";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Reading;
+
+/// <summary>A value of a YAML or JSON file, with its place.</summary>
+public abstract record Node(Position At);
+
+/// <summary>A single value as it was written: text, number, date, <c>true</c>, <c>null</c>.</summary>
+/// <param name="Value">The text without its quotes.</param>
+/// <param name="Quoted">Whether it was quoted: then it is text, whatever it looks like.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record ScalarNode(string Value, bool Quoted, Position At) : Node(At)
+{
+    /// <summary>Whether the value was left out: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
+    public bool IsNull => !Quoted && Value is "" or "~" or "null";
+}
+
+/// <summary>A list of values.</summary>
+public sealed record ListNode(IReadOnlyList<Node> Items, Position At) : Node(At);
+
+/// <summary>Named values in the order of the file. The look-ups answer null when a field is missing, null or of another kind; whether that is allowed is for its <see cref="Shape"/> to say.</summary>
+public sealed record MapNode(IReadOnlyList<Entry> Entries, Position At) : Node(At)
+{
+    public Entry? Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name && entry.Value is not ScalarNode { IsNull: true });
+
+    public string? Text(string name) => (Find(name)?.Value as ScalarNode)?.Value.Trim();
+
+    public int? Whole(string name) => int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public decimal? Number(string name) => decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public bool Flag(string name) => Text(name) == "true";
+
+    public DateOnly? Date(string name) => DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    public MapNode? Map(string name) => Find(name)?.Value as MapNode;
+
+    public IReadOnlyList<Node> Items(string name) => (Find(name)?.Value as ListNode)?.Items ?? [];
+
+    public IReadOnlyList<MapNode> Maps(string name) => [.. Items(name).OfType<MapNode>()];
+
+    public IReadOnlyList<ScalarNode> Scalars(string name) => [.. Items(name).OfType<ScalarNode>()];
+
+    public IReadOnlyList<string> Texts(string name) => [.. Scalars(name).Select(item => item.Value.Trim())];
+
+    /// <summary>Where a field's value stands, or the place of the map when the field is missing.</summary>
+    public Position PlaceOf(string name) => Find(name)?.Value.At ?? At;
+}
+
+/// <summary>One name and its value in a <see cref="MapNode"/>.</summary>
+public sealed record Entry(string Name, Position NameAt, Node Value);

@@ -1,0 +1,70 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+using LupusInfo.Content.Search;
+
+namespace LupusInfo.Content;
+
+/// <summary>Everything at one moment. Immutable; a change on disk makes another one, and the two are swapped whole.</summary>
+public sealed record Site
+{
+    /// <summary>Hash of all that was read: two sites of one version show the same pages.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day it was built for: overdue notices depend on it.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Published articles by address.</summary>
+    public required IReadOnlyDictionary<string, Article> Articles { get; init; }
+
+    public required EvidenceRecords Evidence { get; init; }
+
+    /// <summary>Terms by language.</summary>
+    public required IReadOnlyDictionary<string, TermIndex> Glossaries { get; init; }
+
+    /// <summary>The navigation service, by language.</summary>
+    public required IReadOnlyDictionary<string, NavigationTree> Navigations { get; init; }
+
+    /// <summary>New addresses by old.</summary>
+    public required IReadOnlyDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>Pictures by address.</summary>
+    public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
+
+    /// <summary>By language.</summary>
+    public required IReadOnlyDictionary<string, SearchIndex> Searches { get; init; }
+
+    /// <summary>Everything found wrong, sorted.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>What each file had when this site was built, so that the next build need not read it again.</summary>
+    public required BuildMemory Memory { get; init; }
+
+    /// <summary>The published article at an address; null when there is none.</summary>
+    public Article? Find(string address) => Articles.GetValueOrDefault(address);
+
+    /// <summary>The navigation service of the root language.</summary>
+    public NavigationTree Navigation => Navigations[Address.RootLanguage];
+
+    /// <summary>The glossary of a language.</summary>
+    public TermIndex Glossary(string language = Address.RootLanguage) => Glossaries.GetValueOrDefault(language, TermIndex.Empty);
+
+    /// <summary>Claim checks of a language in order, of one topic and one verdict where they are named.</summary>
+    public IReadOnlyList<Article> Claims(string language = Address.RootLanguage, string? topic = null, Verdict? verdict = null) =>
+        [.. Articles.Values
+            .Where(article => article.Kind is ArticleKind.Claim && article.Language == language)
+            .Where(article => topic is null || article.Front.Topics.Contains(topic))
+            .Where(article => verdict is null || article.Front.Verdict == verdict)
+            .OrderBy(article => article.Front.Order).ThenBy(article => article.Path, StringComparer.Ordinal)];
+}
+
+/// <summary>What a build keeps for the next: each article's reading, and the fingerprint of all that readings depend on.</summary>
+/// <param name="Surroundings">Fingerprint of data, glossaries and the list of paths.</param>
+/// <param name="Readings">By path: the file's hash, and what reading it gave.</param>
+public sealed record BuildMemory(string Surroundings, IReadOnlyDictionary<string, ArticleReading> Readings);
+
+/// <summary>What reading one file gave.</summary>
+public sealed record ArticleReading(ContentFile File, Article? Article, IReadOnlyList<Problem> Problems);

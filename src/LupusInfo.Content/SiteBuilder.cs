@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Checking;
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+using LupusInfo.Content.Search;
+
+namespace LupusInfo.Content;
+
+/// <summary>Files in, <see cref="Site"/> out. Pure: the same files, day and previous site give the same result.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds a site.</summary>
+    /// <param name="read">What the content folder holds.</param>
+    /// <param name="today">The day to build for.</param>
+    /// <param name="previous">The site being served, whose last good articles stand in for those that are broken now; null to leave broken articles out.</param>
+    /// <param name="drafts">Whether drafts are shown, as in development.</param>
+    public static Site Build(ContentFiles read, DateOnly today, Site? previous = null, bool drafts = false)
+    {
+        var problems = new List<Problem>(read.Problems);
+        var evidence = EvidenceRecords.Read(read.Files, problems);
+        var glossaries = ReadGlossaries(read.Files, problems);
+        var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
+        var surroundings = Fingerprint(read);
+        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
+        var memory = previous?.Memory.Surroundings == surroundings ? previous.Memory : null;
+        var readings = ReadAll(files, context, memory);
+        var draft = Assemble(read, today, evidence, glossaries, Published(readings, drafts), [], new(surroundings, readings));
+
+        var broken = FindBroken(draft, readings, problems);
+        var articles = Published(readings, drafts).Where(article => !broken.Contains(article.Path)).ToList();
+        articles.AddRange(LastGood(broken, previous, read));
+        var unpublished = context.Paths.Except(articles.Select(article => article.Path)).ToHashSet();
+        articles = RedrawWithout(unpublished, articles, context);
+        problems.Sort();
+        return Assemble(read, today, evidence, glossaries, articles, problems, new(surroundings, readings));
+    }
+
+    private static IReadOnlyDictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, List<Problem> problems) =>
+        files.Where(file => file.Name == "glossary.yaml").ToDictionary(file => Address.LanguageOf(file.Path), file => TermIndex.Read(file, problems), StringComparer.Ordinal);
+
+    private static List<ContentFile> ReportSameAddress(IEnumerable<ContentFile> files, List<Problem> problems)
+    {
+        var kept = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var address = Address.OfArticle(file.Path);
+            if (Address.Reserved.Contains(address))
+            {
+                problems.Add(Problem.Error("reserved-address", file.Path, Position.Start, $"The site itself answers at {address}.", "Rename the file."));
+            }
+            else if (!kept.TryAdd(address, file))
+            {
+                problems.Add(Problem.Error("same-address", file.Path, Position.Start, $"{kept[address].Path} has the same address, {address}.", "Rename or remove one of the two."));
+            }
+        }
+
+        return [.. kept.Values];
+    }
+
+    /// <summary>Everything but the articles' own text: when it changes, every article is read again.</summary>
+    private static string Fingerprint(ContentFiles read)
+    {
+        var parts = read.Files.Select(file => Address.IsArticle(file.Path) ? file.Path : file.Path + file.Hash)
+            .Concat(read.Pictures.Select(picture => $"{picture.Path}{Convert.ToHexString(SHA256.HashData(picture.Bytes.Span))}"));
+        return Hash(string.Join('\n', parts));
+    }
+
+    private static Dictionary<string, ArticleReading> ReadAll(IReadOnlyList<ContentFile> files, ReadingContext context, BuildMemory? memory)
+    {
+        var readings = new ConcurrentDictionary<string, ArticleReading>(StringComparer.Ordinal);
+        Parallel.ForEach(files, file =>
+        {
+            if (memory?.Readings.GetValueOrDefault(file.Path) is { } before && before.File.Hash == file.Hash)
+            {
+                readings[file.Path] = before;
+                return;
+            }
+
+            var (article, problems) = ArticleReader.Read(file, context);
+            readings[file.Path] = new(file, article, problems);
+        });
+        return new(readings, StringComparer.Ordinal);
+    }
+
+    private static List<Article> Published(Dictionary<string, ArticleReading> readings, bool drafts) =>
+        [.. readings.Values.Select(reading => reading.Article).OfType<Article>().Where(article => drafts || !article.Front.Draft)];
+
+    /// <summary>Runs every rule, adds what is found, and names the articles that have an error.</summary>
+    private static HashSet<string> FindBroken(Site draft, Dictionary<string, ArticleReading> readings, List<Problem> problems)
+    {
+        var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
+        Parallel.ForEach(draft.Articles.Values, article =>
+        {
+            foreach (var problem in Rules.All.SelectMany(rule => rule.Check(article, draft)).Where(problem => !Allowances.Allow(article, problem, draft.Today)))
+            {
+                found.Add(problem);
+            }
+        });
+        foreach (var problem in Rules.All.SelectMany(rule => rule.Check(draft)))
+        {
+            found.Add(problem);
+        }
+
+        problems.AddRange(found);
+        return problems.Where(problem => problem.Severity is Severity.Error && !Rules.KeepsPublished(problem.Rule)).Select(problem => problem.File).ToHashSet();
+    }
+
+    /// <summary>The versions that were served before, of articles that are broken now but whose file is still there.</summary>
+    private static IEnumerable<Article> LastGood(HashSet<string> broken, Site? previous, ContentFiles read)
+    {
+        var unreadable = read.Problems.Select(problem => problem.File);
+        return broken.Concat(unreadable).Distinct().Where(Address.IsArticle)
+            .Select(path => previous?.Find(Address.OfArticle(path)))
+            .OfType<Article>();
+    }
+
+    /// <summary>Articles that link to one that is left out are read again, so that the link becomes plain words.</summary>
+    private static List<Article> RedrawWithout(HashSet<string> unpublished, List<Article> articles, ReadingContext context)
+    {
+        if (unpublished.Count == 0)
+        {
+            return articles;
+        }
+
+        var without = context with { Unpublished = unpublished };
+        return [.. articles.Select(article => article.Links.Any(link => unpublished.Contains(link.TargetPath))
+            ? ArticleReader.Read(article.File, without).Article ?? article
+            : article)];
+    }
+
+    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, IReadOnlyDictionary<string, TermIndex> glossaries, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
+    {
+        var languages = articles.Select(article => article.Language).Append(Address.RootLanguage).Distinct().ToList();
+        var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
+        return new()
+        {
+            Version = Hash(memory.Surroundings + string.Concat(ordered.Select(article => article.File.Hash))),
+            Today = today,
+            Evidence = evidence,
+            Glossaries = glossaries,
+            Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
+            Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),
+            Redirects = Redirects.Of(ordered, read.Files),
+            Pictures = read.Pictures.ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
+            Searches = languages.ToDictionary(language => language, language => new SearchIndex([.. ordered.Where(article => article.Language == language)], glossaries.GetValueOrDefault(language, TermIndex.Empty)), StringComparer.Ordinal),
+            Problems = problems,
+            Memory = memory,
+        };
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}
