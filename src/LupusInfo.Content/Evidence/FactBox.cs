@@ -82,4 +82,5 @@ public sealed record Group(string Label, int Total);
 /// <param name="Without">Count without; null when not counted or when there was no comparison group.</param>
 /// <param name="Shown">Drawn as people.</param>
 /// <param name="Event">How the picture's caption names those who had it: "in remission".</param>
-public sealed record Outcome(string Id, string Label, bool Harm, Count? With, Count? Without, bool Shown, string Event);
+/// <param name="Among">Who was counted, where that is not the people of the box; null where it is.</param>
+public sealed record Outcome(string Id, string Label, bool Harm, Count? With, Count? Without, bool Shown, string Event, string? Among);

@@ -29,6 +29,7 @@ public static class FactBoxReader
             new("with", Count), new("without", Count),
             new("shown", new FlagShape("Drawn as people.")),
             new("event", new TextShape("Words for those who had it: \"in remission\".", 2, 60)),
+            new("among", new TextShape("Who was counted, where that is not the people of the box: \"everyone treated, in three diseases\".", 5, 120)),
             new("not_reported", new FlagShape("The source does not count it.")),
             new("relative_risk", new NumberShape("Allowed only beside both counts.")),
         ]), 2, 12), Needed: true),
@@ -86,7 +87,8 @@ public static class FactBoxReader
             ReadCount(path, node, "with", with, problems),
             ReadCount(path, node, "without", without, problems),
             node.Flag("shown"),
-            node.Text("event") ?? node.Text("label")!.ToLowerInvariant());
+            node.Text("event") ?? node.Text("label")!.ToLowerInvariant(),
+            node.Text("among"));
         var notReported = node.Flag("not_reported");
         if (notReported == outcome.With.HasValue)
         {
@@ -120,9 +122,9 @@ public static class FactBoxReader
         }
 
         var count = value is MapNode map ? new Count(map.Whole("events")!.Value, map.Whole("total")!.Value) : new Count(outcome.Whole(side)!.Value, group.Total);
-        if (count.Events > count.Total || count.Total > group.Total)
+        if (count.Events > count.Total || (count.Total > group.Total && outcome.Text("among") is null))
         {
-            problems.Add(Problem.Error("count-too-large", path, value.At, $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total} people.", "Compare the numbers with the source."));
+            problems.Add(Problem.Error("count-too-large", path, value.At, $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total} people.", "Compare the numbers with the source; if other people were counted, say who with \"among\"."));
             return null;
         }
 
