@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace LupusInfo.Content.Tests.Search;
+
+public sealed class SearchIndexTests
+{
+    private static readonly Site Site = World.Build(World.Evidence
+        + World.Article("en/lupus/kidneys.md", "Nephritis is inflammation of the kidneys.", "Lupus and your kidneys")
+        + World.Article("en/lupus/skin.md", "A rash can follow the sun. The kidney is not the skin.", "Lupus and your skin", 2));
+
+    [Fact]
+    public void A_word_in_the_title_wins_over_one_in_the_text() => Assert.Equal("Lupus and your kidneys", First("kidney"));
+
+    [Fact]
+    public void An_abbreviation_finds_the_pages_of_its_term() => Assert.Equal("Lupus and your kidneys", First("LN"));
+
+    [Fact]
+    public void The_beginning_of_a_word_finds_it() => Assert.Equal("Lupus and your kidneys", First("nephr"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("zzzz")]
+    [InlineData("<script>")]
+    public void A_query_that_fits_nothing_finds_nothing(string query) => Assert.Empty(Site.Searches["en"].Find(query));
+
+    [Fact]
+    public void A_very_long_query_is_answered() => Assert.NotNull(Site.Searches["en"].Find(new string('a', 100_000)));
+
+    private static string First(string query) => Site.Searches["en"].Find(query)[0].Article.Title;
+}

@@ -1,0 +1,107 @@
+using LupusInfo.Content.Articles;
+using Xunit;
+
+namespace LupusInfo.Content.Tests;
+
+public sealed class SiteBuilderTests
+{
+    private const string Text = "The immune system protects you. In lupus it attacks the body.";
+
+    [Fact]
+    public void A_new_file_appears_in_its_section_and_in_previous_and_next()
+    {
+        var before = World.Build(Lupus("one", 1) + Lupus("three", 3));
+        var after = World.Build(Lupus("one", 1) + Lupus("two", 2) + Lupus("three", 3), before);
+
+        var section = Assert.Single(after.Navigation.Sections);
+        Assert.Equal(["Page one", "Page two", "Page three"], section.Articles.Select(article => article.Title));
+        var (previous, next) = after.Navigation.NeighboursOf(after.Find("/lupus/two/")!);
+        Assert.Equal(("Page one", "Page three"), (previous?.Title, next?.Title));
+        Assert.NotEqual(before.Version, after.Version);
+    }
+
+    [Fact]
+    public void A_broken_save_keeps_the_last_good_text_and_says_where_it_broke()
+    {
+        var before = World.Build(Lupus("one", 1));
+        var after = World.Build(Lupus("one", 1).Replace("\n---\n" + Text, "\n" + Text, StringComparison.Ordinal), before);
+
+        Assert.Contains("attacks the body", ((Prose)after.Find("/lupus/one/")!.Blocks[0]).Html, StringComparison.Ordinal);
+        Assert.Contains(after.Problems, problem => problem.ToString().StartsWith("en/lupus/one.md:1:1: error unclosed-front-matter:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_article_is_left_out_at_first_start_and_every_other_is_served()
+    {
+        var site = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", "[@nobody]", "Page two", 2));
+        Assert.NotNull(site.Find("/lupus/one/"));
+        Assert.Null(site.Find("/lupus/two/"));
+    }
+
+    [Fact]
+    public void A_link_to_an_article_that_is_left_out_is_drawn_as_words()
+    {
+        var site = World.Build(World.Article("en/lupus/one.md", "See [page two](two.md) for more on that.", "Page one") + World.Article("en/lupus/two.md", "[@nobody]", "Page two", 2));
+        var html = ((Prose)site.Find("/lupus/one/")!.Blocks[0]).Html;
+        Assert.Contains("See page two for more", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deleted_article_is_gone()
+    {
+        var before = World.Build(Lupus("one", 1) + Lupus("two", 2));
+        Assert.Null(World.Build(Lupus("one", 1), before).Find("/lupus/two/"));
+    }
+
+    [Fact]
+    public void A_draft_is_shown_only_where_drafts_are()
+    {
+        var world = World.Article("en/lupus/one.md", Text, "Page one", fields: "draft: true");
+        Assert.Null(World.Build(world).Find("/lupus/one/"));
+        Assert.NotNull(World.Build(world, drafts: true).Find("/lupus/one/"));
+    }
+
+    [Fact]
+    public void An_article_whose_file_did_not_change_is_not_read_again()
+    {
+        var before = World.Build(Lupus("one", 1) + Lupus("two", 2));
+        var after = World.Build(Lupus("one", 1) + Lupus("two", 2).Replace("attacks", "harms", StringComparison.Ordinal), before);
+        Assert.Same(before.Find("/lupus/one/"), after.Find("/lupus/one/"));
+        Assert.NotSame(before.Find("/lupus/two/"), after.Find("/lupus/two/"));
+    }
+
+    [Fact]
+    public void Two_files_with_one_address_are_reported_and_one_is_served()
+    {
+        var site = World.Build(World.Article("en/lupus.md", Text, "Lupus one") + World.Article("en/lupus/index.md", Text, "Lupus two"));
+        Assert.Contains("en/lupus/index.md:1:1: error same-address: en/lupus.md has the same address, /lupus/. Rename or remove one of the two.", site.Problems.Select(problem => problem.ToString()));
+        Assert.NotNull(site.Find("/lupus/"));
+    }
+
+    [Fact]
+    public void An_old_address_leads_to_the_new()
+    {
+        var site = World.Build(World.Article("en/lupus/one.md", Text, "Page one", fields: "redirect_from: [\"/old/one/\"]") + "== en/redirects.yaml\n/gone/: /lupus/one/\n");
+        Assert.Equal("/lupus/one/", site.Redirects["/old/one/"]);
+        Assert.Equal("/lupus/one/", site.Redirects["/gone/"]);
+    }
+
+    [Fact]
+    public void Another_language_is_served_under_its_code()
+    {
+        var site = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));
+        Assert.Equal("Page en français", site.Find("/fr/lupus/un/")?.Title);
+        Assert.Equal(["Page one"], site.Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
+    }
+
+    [Fact]
+    public void Building_twice_gives_the_same_site()
+    {
+        var world = World.Evidence + Lupus("one", 1) + Lupus("two", 2) + World.Article("en/lupus/bad.md", "[@nobody] [@none]", "Bad", 3);
+        var (a, b) = (World.Build(world), World.Build(world));
+        Assert.Equal(a.Version, b.Version);
+        Assert.Equal(a.Problems.Select(problem => problem.ToString()), b.Problems.Select(problem => problem.ToString()));
+    }
+
+    private static string Lupus(string name, int order) => World.Article($"en/lupus/{name}.md", Text, $"Page {name}", order);
+}
