@@ -25,12 +25,13 @@ public static class SiteBuilder
         var problems = new List<Problem>(read.Problems);
         var evidence = EvidenceRecords.Read(read.Files, problems);
         var glossaries = ReadGlossaries(read.Files, problems);
+        var redirects = Redirects.Read(read.Files, problems);
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
         var surroundings = Fingerprint(read);
         var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
         var memory = previous?.Memory.Surroundings == surroundings ? previous.Memory : null;
         var readings = ReadAll(files, context, memory);
-        var draft = Assemble(read, today, evidence, glossaries, Published(readings, drafts), [], new(surroundings, readings));
+        var draft = Assemble(read, today, evidence, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
 
         var broken = FindBroken(draft, readings, problems);
         var articles = Published(readings, drafts).Where(article => !broken.Contains(article.Path)).ToList();
@@ -38,11 +39,11 @@ public static class SiteBuilder
         var unpublished = context.Paths.Except(articles.Select(article => article.Path)).ToHashSet();
         articles = RedrawWithout(unpublished, articles, context);
         problems.Sort();
-        return Assemble(read, today, evidence, glossaries, articles, problems, new(surroundings, readings));
+        return Assemble(read, today, evidence, glossaries, redirects, articles, problems, new(surroundings, readings));
     }
 
     private static IReadOnlyDictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, List<Problem> problems) =>
-        files.Where(file => file.Name == "glossary.yaml").ToDictionary(file => Address.LanguageOf(file.Path), file => TermIndex.Read(file, problems), StringComparer.Ordinal);
+        files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml").ToDictionary(file => Address.LanguageOf(file.Path), file => TermIndex.Read(file, problems), StringComparer.Ordinal);
 
     private static List<ContentFile> ReportSameAddress(IEnumerable<ContentFile> files, List<Problem> problems)
     {
@@ -134,7 +135,7 @@ public static class SiteBuilder
             : article)];
     }
 
-    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, IReadOnlyDictionary<string, TermIndex> glossaries, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
+    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, IReadOnlyDictionary<string, TermIndex> glossaries, IReadOnlyList<(string From, string To)> redirects, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
     {
         var languages = articles.Select(article => article.Language).Append(Address.RootLanguage).Distinct().ToList();
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
@@ -146,7 +147,7 @@ public static class SiteBuilder
             Glossaries = glossaries,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
             Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),
-            Redirects = Redirects.Of(ordered, read.Files),
+            Redirects = Redirects.Of(ordered, redirects),
             Pictures = read.Pictures.ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
             Searches = languages.ToDictionary(language => language, language => new SearchIndex([.. ordered.Where(article => article.Language == language)], glossaries.GetValueOrDefault(language, TermIndex.Empty)), StringComparer.Ordinal),
             Problems = problems,

@@ -103,5 +103,23 @@ public sealed class SiteBuilderTests
         Assert.Equal(a.Problems.Select(problem => problem.ToString()), b.Problems.Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("*a _b ")]
+    [InlineData("![")]
+    [InlineData("::: note\n")]
+    [InlineData("[@")]
+    public void A_stray_mark_twenty_thousand_times_takes_no_other_page_down(string mark)
+    {
+        var site = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", string.Concat(Enumerable.Repeat(mark, 20_000)), "Page two", 2));
+        Assert.NotNull(site.Find("/lupus/one/"));
+    }
+
+    [Fact]
+    public void A_data_file_with_a_slip_in_its_name_is_reported() =>
+        Assert.Contains("data/refrences.json:1:1: warning unread-file: Nothing reads this file. Did you mean \"data/references.json\"?", World.Problems(Lupus("one", 1) + "== data/refrences.json\n[]\n"));
+
     private static string Lupus(string name, int order) => World.Article($"en/lupus/{name}.md", Text, $"Page {name}", order);
 }

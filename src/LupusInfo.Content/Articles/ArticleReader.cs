@@ -30,7 +30,12 @@ public static class ArticleReader
         }
 
         var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);
-        var read = new BodyReader(file, context, glossary, problems).Read(body);
+        if (ReadBody(body, new BodyReader(file, context, glossary, problems)) is not { } read)
+        {
+            problems.Add(Problem.Error("too-deep", file.Path, Position.Start, "Lists, quotations or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
+            return (null, problems);
+        }
+
         return (new()
         {
             File = file,
@@ -44,6 +49,19 @@ public static class ArticleReader
             Pictures = read.Pictures,
             Terms = read.Terms,
         }, problems);
+    }
+
+    /// <summary>Null where Markdig's own guard stops: a few kilobytes of "[[[[" would use up the stack.</summary>
+    private static Body? ReadBody(string body, BodyReader reader)
+    {
+        try
+        {
+            return reader.Read(body);
+        }
+        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<Passage> FrontMatterPassages(FrontMatter front) =>

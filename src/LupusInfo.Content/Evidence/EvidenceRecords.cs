@@ -6,6 +6,8 @@ namespace LupusInfo.Content.Evidence;
 /// <summary>All that <c>content/data</c> holds, shared by all languages.</summary>
 public sealed record EvidenceRecords
 {
+    private static readonly string[] Known = ["data/references.json", "data/retractions.json", "data/trials.json", "data/approvals.yaml"];
+
     public IReadOnlyDictionary<string, Reference> References { get; init; } = new Dictionary<string, Reference>();
 
     /// <summary>By DOI in lower case.</summary>
@@ -30,6 +32,7 @@ public sealed record EvidenceRecords
     /// <summary>Reads the files under <c>data/</c>.</summary>
     public static EvidenceRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
     {
+        ReportUnread(files, problems);
         var references = File(files, "data/references.json") is { } list
             ? ReferenceReader.ReadReferences(list, problems)
             : new Dictionary<string, Reference>();
@@ -39,12 +42,23 @@ public sealed record EvidenceRecords
             Retractions = File(files, "data/retractions.json") is { } retractions ? ReferenceReader.ReadRetractions(retractions, problems) : new Dictionary<string, Retraction>(),
             Trials = File(files, "data/trials.json") is { } trials ? TrialReader.Read(trials, references, problems) : [],
             Approvals = File(files, "data/approvals.yaml") is { } approvals ? ApprovalReader.Read(approvals, references, problems) : new Dictionary<string, Approval>(),
-            FactBoxes = files.Where(file => file.Folder == "data/fact-boxes")
+            FactBoxes = files.Where(IsFactBox)
                 .Select(file => FactBoxReader.Read(file, references, problems))
                 .OfType<FactBox>()
                 .ToDictionary(box => box.Key, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>A file of data that nothing reads is a slip of its name.</summary>
+    private static void ReportUnread(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
+    {
+        foreach (var file in files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !Known.Contains(file.Path) && !IsFactBox(file)))
+        {
+            problems.Add(Problem.Warning("unread-file", file.Path, Position.Start, "Nothing reads this file.", Nearest.Suggest(file.Path, Known)));
+        }
+    }
+
+    private static bool IsFactBox(ContentFile file) => file.Folder == "data/fact-boxes" && file.Name.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static ContentFile? File(IReadOnlyList<ContentFile> files, string path) => files.FirstOrDefault(file => file.Path == path);
 }
