@@ -1,0 +1,47 @@
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Web.Tests.Blocks;
+
+/// <summary>The repository's own content, read once, and copies of it with one thing changed.</summary>
+internal static class Real
+{
+    private static readonly Lazy<ContentFiles> Files = new(() => new ContentFolder(Folder()).Read());
+
+    private static readonly Lazy<Site> Whole = new(() => SiteBuilder.Build(Files.Value, Today));
+
+    /// <summary>The day of the checks: no later than any review date.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 21);
+
+    public static Site Site => Whole.Value;
+
+    /// <summary>The site with one text of one file replaced.</summary>
+    public static Site With(string path, string before, string after)
+    {
+        var file = Files.Value.Files.Single(file => file.Path == path);
+        Assert.Contains(before, file.Text, StringComparison.Ordinal);
+        var changed = new ContentFile(path, file.Text.Replace(before, after, StringComparison.Ordinal));
+        return SiteBuilder.Build(Files.Value with { Files = [.. Files.Value.Files.Select(other => other == file ? changed : other)] }, Today);
+    }
+
+    /// <summary>An article of this body, read beside the real evidence and glossary.</summary>
+    public static Article Article(string body)
+    {
+        var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
+        var (article, problems) = ArticleReader.Read(extra, new(Site.Evidence, Site.Glossaries, new HashSet<string>(), new HashSet<string>(), new HashSet<string>()));
+        Assert.Empty(problems);
+        return article!;
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LupusInfo.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository: no LupusInfo.sln above them.");
+        }
+
+        return Path.Combine(folder.FullName, "content");
+    }
+}
