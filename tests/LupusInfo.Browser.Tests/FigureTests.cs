@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace LupusInfo.Browser.Tests;
+
+[Collection("site")]
+public sealed class FigureTests(RunningSite site)
+{
+    [Fact]
+    public async Task Every_label_of_the_body_leads_to_its_part_of_the_symptoms()
+    {
+        var page = await site.OpenAsync("/");
+        var targets = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/symptoms/\"][href*=\"#\"]')].map(link => link.getAttribute('href'))");
+        Assert.True(targets.Distinct().Count() >= 9, string.Join(", ", targets));
+        foreach (var target in targets.Distinct())
+        {
+            await page.GotoAsync(new Uri(site.Address, target).ToString());
+            Assert.Equal(1, await page.Locator("[id='" + target.Split('#')[1] + "']").CountAsync());
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task A_small_study_is_drawn_small(ColorScheme scheme)
+    {
+        var page = await site.OpenAsync("/regenerative/msc-studies/", scheme: scheme);
+        var box = page.Locator("[data-fact-box='deng2017-remission']");
+        var people = await box.Locator("svg use, svg .person").CountAsync();
+        Assert.Equal(18, people);
+        await page.Context.CloseAsync();
+    }
+}

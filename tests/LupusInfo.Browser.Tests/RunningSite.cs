@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace LupusInfo.Browser.Tests;
+
+/// <summary>The real app on a real port, and a real browser. One for all tests.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private readonly WebApplicationFactory<Program> app = new();
+    private IPlaywright? playwright;
+
+    /// <summary>Where the app listens, with a slash at the end.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Address of every page that the site has.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        app.UseKestrel(0);
+        app.StartServer();
+        Address = app.ClientOptions.BaseAddress;
+        using (var scope = app.Services.CreateScope())
+        {
+            var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
+            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/no-such-page/"]).Order(StringComparer.Ordinal)];
+        }
+
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Find(),
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+        });
+    }
+
+    /// <summary>A new page of a given width and colour scheme.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Address, path).ToString());
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright?.Dispose();
+        await app.DisposeAsync();
+    }
+}
+
+/// <summary>All browser tests share one app and one browser.</summary>
+[CollectionDefinition("site")]
+public sealed class SiteCollection : ICollectionFixture<RunningSite>;
