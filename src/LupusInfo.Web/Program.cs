@@ -1,1 +1,10 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run();
+using System.CommandLine;
+using LupusInfo.Web.Commands;
+
+// The verbs, one file each in Commands/. Without a verb the site is served.
+var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Markdown files.")
+{
+    ServeCommand.Create(),
+};
+ServeCommand.MakeDefault(root);
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Web.Commands;
+
+/// <summary><c>serve</c>: answers readers until it is stopped. The verb when none is named.</summary>
+public static class ServeCommand
+{
+    private const string Meaning = "Serve the site. Settings can be given as --Name=value, such as --urls=http://localhost:8080.";
+
+    /// <summary>The verb.</summary>
+    public static Command Create() => Prepared(new Command("serve", Meaning));
+
+    /// <summary>Lets a command without a verb serve.</summary>
+    public static void MakeDefault(RootCommand root) => Prepared(root);
+
+    private static T Prepared<T>(T command)
+        where T : Command
+    {
+        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        command.Options.Add(content);
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(content), parsed.UnmatchedTokens, stop));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(string? content, IReadOnlyList<string> settings, CancellationToken stop)
+    {
+        if (settings.Count > 0 && !settings[0].StartsWith('-'))
+        {
+            return await FailAsync($"\"{settings[0]}\" is not a command. Run with --help to see what there is.");
+        }
+
+        try
+        {
+            string[] args = content is null ? [.. settings] : [.. settings, $"--Content={content}"];
+            await using var app = Serving.Build(args);
+            await app.RunAsync(stop);
+            return 0;
+        }
+        catch (Exception reason) when (reason is ContentFolderException or SettingsException)
+        {
+            return await FailAsync(reason.Message);
+        }
+    }
+
+    private static async Task<int> FailAsync(string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return 1;
+    }
+}

@@ -1,0 +1,35 @@
+using LupusInfo.Content;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Web;
+
+/// <summary>Follows the content folder while the application runs, and logs what editors must know.</summary>
+public sealed class ContentFollowing(SiteWatcher watcher, Settings settings, ILogger<SiteWatcher> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Report([], watcher.Current);
+        return watcher.FollowAsync(
+            changed: (before, now) => Report(before.Problems, now),
+            failed: reason => log.LogError(reason, "The content could not be read again; the last good pages stay"),
+            stoppingToken);
+    }
+
+    /// <summary>Only what is new: a hundred old findings would hide the one of this save.</summary>
+    private void Report(IReadOnlyList<Problem> known, Site now)
+    {
+        foreach (var problem in now.Problems.Except(known))
+        {
+            log.Log(
+                problem.Severity is Severity.Error ? LogLevel.Error : LogLevel.Warning,
+                "{File}:{Line}:{Column}: {Rule}: {Advice}",
+                $"{Path.GetFileName(settings.Content)}/{problem.File}",
+                problem.At.Line,
+                problem.At.Column,
+                problem.Rule,
+                problem.Advice);
+        }
+
+        log.LogInformation("Serving {Articles} articles of version {Version}, {Problems} problems", now.Articles.Count, now.Version, now.Problems.Count);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
+
+namespace LupusInfo.Web.Pages;
+
+/// <summary>JSON-LD for search engines (schema.org): what the page shows, in other words, and nothing beyond.</summary>
+public static class StructuredText
+{
+    /// <summary>The page and the way to it. Reviewed only when a clinician reviewed it.</summary>
+    public static string Of(Article article, Site site, string baseAddress)
+    {
+        var graph = new JsonArray(Page(article, baseAddress));
+        var crumbs = site.Navigations[article.Language].BreadcrumbsOf(article);
+        if (crumbs.Count > 1)
+        {
+            graph.Add(new JsonObject
+            {
+                ["@type"] = "BreadcrumbList",
+                ["itemListElement"] = new JsonArray([.. crumbs.Select((crumb, index) => new JsonObject
+                {
+                    ["@type"] = "ListItem",
+                    ["position"] = index + 1,
+                    ["name"] = crumb.Title,
+                    ["item"] = baseAddress + crumb.Address,
+                })]),
+            });
+        }
+
+        // The default encoder escapes <, so that no text of an article can close the script element.
+        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(JsonSerializerOptions.Default);
+    }
+
+    private static JsonObject Page(Article article, string baseAddress)
+    {
+        var front = article.Front;
+        var page = new JsonObject
+        {
+            ["@type"] = front.Kind is ArticleKind.Page ? "WebPage" : "MedicalWebPage",
+            ["name"] = article.Title,
+            ["description"] = front.Description,
+            ["url"] = baseAddress + article.Address,
+            ["inLanguage"] = article.Language,
+            ["dateModified"] = $"{front.Updated:yyyy-MM-dd}",
+        };
+        if (front.Reviewed is { } review)
+        {
+            page["lastReviewed"] = $"{review.On:yyyy-MM-dd}";
+            page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = review.By, ["jobTitle"] = review.Role };
+        }
+
+        return page;
+    }
+}
