@@ -26,8 +26,8 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
     /// <summary>The directive that it stands in, such as <c>in-mice</c>; empty outside one.</summary>
     public string Directive { get; init; } = "";
 
-    /// <summary>Offsets of the citations in the text.</summary>
-    public IReadOnlyList<int> CitedAt { get; init; } = [];
+    /// <summary>The sources cited in it, in order.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>Which list it is an item of, counted from 1 in the article; 0 outside a list.</summary>
     public int List { get; init; }
@@ -41,16 +41,51 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
     /// <summary>Whether it is the text of a block quotation: somebody else's words.</summary>
     public bool Quoted { get; init; }
 
-    /// <summary>The place of a stretch of the text.</summary>
-    public Position PlaceOf(int start, int length)
-    {
-        var run = Runs.LastOrDefault(run => run.Start <= start) ?? Runs[0];
-        return new(run.At.Line, run.At.Column + Math.Max(0, start - run.Start), Math.Max(1, length));
-    }
+    /// <summary>Whether readers meet it as running text: not a heading, not front matter.</summary>
+    public bool IsRunningText => Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.TableCell;
+
+    /// <summary>Its sentences in order.</summary>
+    public IEnumerable<Sentence> Sentences => Articles.Sentences.Of(Text);
 
     /// <summary>The place of the whole, as long as its first line.</summary>
-    public Position At => PlaceOf(0, Runs.Count > 1 ? Math.Max(1, Runs[1].Start) : Text.Length);
+    public Position At => PlaceOf(0, Text.Length);
+
+    /// <summary>The place of a stretch of the text, with the marks inside it, up to the end of its line.</summary>
+    public Position PlaceOf(int start, int length)
+    {
+        var first = Math.Max(0, LastRunUpTo(start));
+        var last = first;
+        while (last + 1 < Runs.Count && Runs[last + 1].Start < start + length && Runs[last + 1].At.Line == Runs[first].At.Line)
+        {
+            last++;
+        }
+
+        var endOfLast = last + 1 < Runs.Count ? Runs[last + 1].Start : Text.Length;
+        var column = Runs[first].At.Column + Math.Max(0, start - Runs[first].Start);
+        var end = Runs[last].At.Column + Math.Min(start + length, endOfLast) - Runs[last].Start;
+        return new(Runs[first].At.Line, column, Math.Max(1, end - column));
+    }
+
+    /// <summary>The place of a sentence.</summary>
+    public Position PlaceOf(Sentence sentence) => PlaceOf(sentence.Start, sentence.Text.Length);
+
+    /// <summary>Whether a stretch of the text stands in the file letter by letter: without marks or line breaks inside.</summary>
+    public bool IsUnbroken(int start, int length) => LastRunUpTo(start) == LastRunUpTo(start + length - 1);
+
+    private int LastRunUpTo(int offset)
+    {
+        var index = Runs.Count - 1;
+        while (index >= 0 && Runs[index].Start > offset)
+        {
+            index--;
+        }
+
+        return index;
+    }
 }
+
+/// <summary>One citation in a passage, and the character before which it stands.</summary>
+public sealed record Mention(int Offset, Citation Citation);
 
 /// <summary>From this character on the text stands at this place, without a break until the next run.</summary>
 public sealed record Run(int Start, Position At);

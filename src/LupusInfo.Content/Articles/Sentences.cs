@@ -47,10 +47,10 @@ public static partial class Sentences
         return new(text[start..end].TrimEnd(), start);
     }
 
-    [GeneratedRegex(@"[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])")]
+    [GeneratedRegex(@"(?<!\bNo(?=\.\s\d))[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx|No)\.$")]
+    [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx)\.$")]
     private static partial Regex ShortForm();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*|\d[\d.,%]*")]

@@ -15,7 +15,7 @@ public abstract class Rule
     /// <summary>One sentence: which reader would suffer.</summary>
     public abstract string Why { get; }
 
-    /// <summary>The shortest text that breaks it. A line that starts with <c>---</c> makes it a whole file; otherwise it is the body of an article.</summary>
+    /// <summary>The shortest text that breaks it: the body of an article. Fields that matter stand before it between lines of <c>---</c>; a line of <c>== path</c> begins each file where there are several.</summary>
     public abstract string Bad { get; }
 
     /// <summary>The same, mended.</summary>
@@ -30,4 +30,10 @@ public abstract class Rule
     /// <summary>A finding of this rule.</summary>
     protected Problem At(Article article, Position at, string message, string suggestion = "", Fix? fix = null) =>
         new(Id, Severity, article.Path, at, message, suggestion, fix);
+
+    /// <summary>Whether rules that know words of English can read the article.</summary>
+    protected static bool IsEnglish(Article article) => article.Language == Address.RootLanguage;
+
+    /// <summary>Whether a page weighs something that is not ordinary care, so that every word about its effect counts.</summary>
+    protected static bool WeighsEvidence(Article article) => article.Kind is ArticleKind.Therapy or ArticleKind.Claim;
 }

@@ -15,6 +15,7 @@ namespace LupusInfo.Content.Articles.Markdown;
 internal sealed partial class TextReader(CitationList citations, LinkResolver links, TermIndex glossary)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private int list;
     private int lists;
 
     public LineMap Lines { get; set; } = new("");
@@ -37,13 +38,15 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
             case LeafBlock { Inline: { } inline } leaf:
                 Passages.Add(ReadInlines(inline, KindOf(leaf), directive, links: KindOf(leaf) is not PassageKind.TableCell) with
                 {
-                    List = KindOf(leaf) is PassageKind.ListItem ? lists : 0,
+                    List = KindOf(leaf) is PassageKind.ListItem ? list : 0,
                     Quoted = IsQuoted(leaf),
                 });
                 break;
-            case ListBlock list:
-                lists++;
-                ReadAll(list, directive);
+            case ListBlock items:
+                var outer = list;
+                list = ++lists;
+                ReadAll(items, directive);
+                list = outer;
                 break;
             case Table table:
                 table.SetData(typeof(TableWriter), "Table: " + (Headings.Count == 0 ? "figures" : Headings[^1].Text));
@@ -129,7 +132,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
         return new(kind, gathered.Text.ToString(), gathered.Runs)
         {
             Directive = directive,
-            CitedAt = gathered.CitedAt,
+            Mentions = gathered.Mentions,
             Section = Headings.Count == 0 ? "" : Headings[^1].Id,
         };
     }
@@ -156,8 +159,8 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
                 gathered.Add(entity.Transcoded.ToString(), Lines.PlaceOf(entity.Span.Start));
                 break;
             case CitationInline citation:
-                gathered.CitedAt.Add(gathered.Text.Length);
                 citation.Citations = [.. citation.Keys.Select(key => citations.Add(key.Key, key.Place, Lines.PlaceOf(key.Offset, key.Key.Length))).OfType<Citation>()];
+                gathered.Mentions.AddRange(citation.Citations.Select(mentioned => new Mention(gathered.Text.Length, mentioned)));
                 break;
             case AutolinkInline auto:
                 gathered.Add(auto.Url, Lines.PlaceOf(auto.Span.Start + 1));
@@ -239,7 +242,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
     private static partial Regex NotPlain();
 
     /// <summary>Text on its way to becoming a passage.</summary>
-    private sealed record Gathered(StringBuilder Text, List<Run> Runs, List<int> CitedAt)
+    private sealed record Gathered(StringBuilder Text, List<Run> Runs, List<Mention> Mentions)
     {
         public void Add(string text, Position at)
         {
@@ -250,7 +253,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
         public void Add(Gathered other)
         {
             Runs.AddRange(other.Runs.Select(run => run with { Start = run.Start + Text.Length }));
-            CitedAt.AddRange(other.CitedAt.Select(offset => offset + Text.Length));
+            Mentions.AddRange(other.Mentions.Select(mention => mention with { Offset = mention.Offset + Text.Length }));
             Text.Append(other.Text);
         }
     }

@@ -1,0 +1,32 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Checking.Structure;
+
+/// <summary>Every page can be reached: its section has a page that lists it, or another article links to it.</summary>
+public sealed class OrphanPageRule : Rule
+{
+    public override string Id => "orphan-page";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override string Why => "Nobody finds a page that no list and no link leads to.";
+
+    public override string Bad => "== en/archive/old-trials.md\nTen trials were stopped.";
+
+    public override string Good => "== en/lupus/old-trials.md\nTen trials were stopped.";
+
+    public override IEnumerable<Problem> Check(Site site)
+    {
+        var linked = site.Articles.Values
+            .SelectMany(article => article.Links.Where(link => link.TargetPath != article.Path))
+            .Select(link => link.TargetPath)
+            .ToHashSet(StringComparer.Ordinal);
+        return site.Articles.Values
+            .Where(article => !linked.Contains(article.Path) && !IsListed(article, site))
+            .Select(article => At(article, Position.Start, "No list and no link leads to this page.", $"Link to it from a related article, or add {article.File.Folder}/index.md."));
+    }
+
+    private static bool IsListed(Article article, Site site) =>
+        article.File.Folder == article.Language || article.Kind is ArticleKind.Section || site.Navigations[article.Language].SectionOf(article)?.Index is not null;
+}
