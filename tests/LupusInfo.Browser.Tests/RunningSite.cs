@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace LupusInfo.Browser.Tests;
 
 /// <summary>The real app on a real port, and a real browser. One for all tests.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync.")]
 public sealed class RunningSite : IAsyncLifetime
 {
     private readonly WebApplicationFactory<Program> app = new();
@@ -57,4 +57,4 @@ public sealed class RunningSite : IAsyncLifetime
 
 /// <summary>All browser tests share one app and one browser.</summary>
 [CollectionDefinition("site")]
-public sealed class SiteCollection : ICollectionFixture<RunningSite>;
+public sealed class OneSite : ICollectionFixture<RunningSite>;
