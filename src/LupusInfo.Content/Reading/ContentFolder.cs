@@ -50,6 +50,48 @@ public sealed class ContentFolder(string root)
         return stamp.ToString();
     }
 
+    /// <summary>Whether a file stands at a path.</summary>
+    public bool Has(string path) => File.Exists(Full(path));
+
+    /// <summary>Writes a file whole or not at all: nobody ever reads half of it. The line endings and byte order mark of the file that it replaces stay.</summary>
+    /// <exception cref="ContentFolderException">The file cannot be written.</exception>
+    public void Write(ContentFile file)
+    {
+        var full = Full(file.Path);
+        var unfinished = Path.Combine(Path.GetDirectoryName(full)!, $".{file.Name}.unfinished");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(unfinished, Encode(file.Text, File.Exists(full) ? File.ReadAllBytes(full) : []));
+            File.Move(unfinished, full, overwrite: true);
+        }
+        catch (Exception reason) when (reason is UnauthorizedAccessException or IOException)
+        {
+            throw new ContentFolderException($"{full} cannot be written: {reason.Message}");
+        }
+    }
+
+    /// <summary>Removes a file that stands under a new name now.</summary>
+    /// <exception cref="ContentFolderException">The file cannot be removed.</exception>
+    public void Remove(string path)
+    {
+        try
+        {
+            File.Delete(Full(path));
+        }
+        catch (Exception reason) when (reason is UnauthorizedAccessException or IOException)
+        {
+            throw new ContentFolderException($"{Full(path)} cannot be removed: {reason.Message}");
+        }
+    }
+
+    private static byte[] Encode(string text, byte[] before)
+    {
+        var mark = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        var ending = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
+        return [.. mark, .. StrictUtf8.GetBytes(text.ReplaceLineEndings(ending))];
+    }
+
     private List<string> List()
     {
         try

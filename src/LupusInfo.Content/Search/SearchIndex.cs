@@ -33,7 +33,7 @@ public sealed class SearchIndex
     {
         var words = Stems(query.Length > 200 ? query[..200] : query).ToList();
         words.AddRange(words.ToList().SelectMany(word => sameAs.TryGetValue(word, out var name) ? Stems(name) : []));
-        var scores = new Dictionary<Article, double>();
+        var scores = new Dictionary<Article, double>(ReferenceEqualityComparer.Instance);
         foreach (var word in words.Distinct())
         {
             foreach (var (article, weight) in Matches(word))
@@ -71,7 +71,7 @@ public sealed class SearchIndex
         {
             if (!weights.TryGetValue(stem, out var articles))
             {
-                weights[stem] = articles = [];
+                weights[stem] = articles = new(ReferenceEqualityComparer.Instance);
             }
 
             // The tenth mention in running text says little that the third did not.

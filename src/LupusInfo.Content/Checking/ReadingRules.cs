@@ -1,0 +1,53 @@
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Checking;
+
+/// <summary>What is found while files are read, before any <see cref="Rule"/> can look: the file, its front matter, its data, its links and its directives.</summary>
+public static class ReadingRules
+{
+    /// <summary>By id.</summary>
+    public static IReadOnlyList<RulePage> All { get; } =
+    [
+        Page("bad-date", "A date that nobody can read cannot tell readers how old the page is.", "updated: 21/11/2026", "updated: 2026-11-21"),
+        Page("broken-link", "A link that leads nowhere leaves a reader stranded.", "[steroids](steroid.md)", "[steroids](../treatment/steroids.md)"),
+        Page("broken-picture", "A picture that is not there leaves a hole in the page.", "![Where lupus shows](body.png)", "![Where lupus shows](../pictures/body.png)"),
+        Page("count-too-large", "More events than people is a slip that turns a number into a falsehood.", "with: { events: 13, total: 12 }", "with: { events: 9, total: 12 }"),
+        Page("duplicate-field", "Of two values one would be ignored, and nobody would know which.", "order: 1\norder: 2", "order: 2"),
+        Page("duplicate-key", "Two records of one name: a page would show either.", "{ id: remission … }\n{ id: remission … }", "{ id: remission … }\n{ id: full-remission … }"),
+        Page("empty-directive", "A card without a heading or text tells a reader in need nothing.", "::: urgent\n:::", "::: urgent\nGet help today if\n\nyou have a fever.\n:::"),
+        Page("file-name", "The file's name is the page's address: people read it aloud and type it.", "Kidney_Disease (2).md", "kidneys.md"),
+        Page("file-too-large", "A file of many megabytes is no article, and slows every reader.", "a picture of 12 MB", "the same picture at 300 KB"),
+        Page("file-unreadable", "A file that cannot be opened cannot be shown.", "a file without read permission", "the same file with it"),
+        Page("link-scheme", "Other kinds of link can run programs on a reader's device.", "[open](javascript:alert)", "[open](https://www.lupus.org)"),
+        Page("list-length", "Lists are kept to what people can remember.", "key_points: [\"One point only.\"]", "key_points: [\"First point.\", \"Second point.\"]"),
+        Page("missing-count", "A number for one side only hides the comparison.", "{ id: died, label: \"Died\", kind: harm, with: 1 }", "{ id: died, label: \"Died\", kind: harm, with: 1, without: 0 }"),
+        Page("missing-field", "The page would lack something that readers need to judge it.", "title: \"Steroids\"", "title: \"Steroids\"\ndescription: \"What steroids do in lupus, and how to take them safely.\""),
+        Page("nested-directive", "A box inside a box is read out as nonsense.", "::: note\nNote\n\n::: warning\n:::\n:::", "::: note\nNote\n\nText.\n:::\n\n::: warning\nWarning\n\nText.\n:::"),
+        Page("no-front-matter", "Without its fields a page has no title and no place.", "Steroids calm inflammation.", "---\ntitle: \"Steroids\"\n---\nSteroids calm inflammation."),
+        Page("not-utf8", "Letters would come out as question marks.", "a file saved as Windows-1252", "the same file saved as UTF-8"),
+        Page("nothing-shown", "A fact box without a picture is only a table.", "{ id: remission … }", "{ id: remission … shown: true }"),
+        Page("one-sided", "Benefits without harms, or harms without benefits, mislead.", "outcomes: two benefits", "outcomes: a benefit and a harm"),
+        Page("relative-risk-alone", "\"Twice as likely\" says nothing without how likely.", "relative_risk: 2", "with: 2, without: 1, relative_risk: 2"),
+        Page("reserved-address", "The site itself answers at this address; the page would never be seen.", "en/search.md", "en/how-to-search.md"),
+        Page("same-address", "Only one of two pages at one address can be seen.", "en/lupus.md and en/lupus/index.md", "en/lupus/index.md"),
+        Page("syntax", "A file that is not valid YAML or JSON cannot be read at all.", "title: \"Steroids", "title: \"Steroids\""),
+        Page("too-deep", "Text nested this deep is a slip, and reading it could stop the whole site.", "a paragraph inside two hundred brackets", "the paragraph"),
+        Page("too-long", "Longer texts are cut off by search engines and cards.", "title: a text of 90 characters", "title: a text of 65 characters"),
+        Page("too-short", "A text this short tells a reader nothing.", "description: \"Steroids.\"", "description: \"What steroids do in lupus, and how to take them safely.\""),
+        Page("typed-number", "A typed number stays behind when the record changes.", "reading: \"Remission: 9 of 12.\"", "reading: \"Remission: {remission.with}.\""),
+        Page("unclosed-directive", "Everything after it would fall into the box.", "::: note\nNote\n\nText.", "::: note\nNote\n\nText.\n:::"),
+        Page("unclosed-front-matter", "The whole article would be taken for fields.", "---\ntitle: \"Steroids\"\nText.", "---\ntitle: \"Steroids\"\n---\nText."),
+        Page("unknown-citation", "A number without a source behind it cannot be checked by a reader.", "[@deng2071]", "[@deng2017]"),
+        Page("unknown-directive", "The box would be missing from the page.", "::: urgnet", "::: urgent"),
+        Page("unknown-field", "A misspelt field is a field left out.", "reveiwed:", "reviewed:"),
+        Page("unknown-number", "The sentence would show a bare placeholder.", "{remision.with}", "{remission.with}"),
+        Page("unknown-record", "The figure would be missing from the page.", "::: fact-box deng2071-remission", "::: fact-box deng2017-remission"),
+        Page("unknown-term", "The link would lead to a word that is not explained.", "[kidney disease](term:nephrits)", "[kidney disease](term:nephritis)"),
+        Page("unknown-word", "Only the words of the scale mean the same on every page.", "certainty: quite-low", "certainty: low"),
+        Page("unread-file", "A file under another name is data that never reaches the page.", "data/aprovals.yaml", "data/approvals.yaml") with { Severity = Severity.Warning },
+        Page("wrong-form", "A value of another form leads nowhere.", "\"DOI\": \"https://doi.org/10.1136/x\"", "\"DOI\": \"10.1136/x\""),
+        Page("wrong-type", "A list where one value belongs, or a word where a number does, cannot be shown.", "order: first", "order: 1"),
+    ];
+
+    private static RulePage Page(string id, string why, string bad, string good) => new(id, Severity.Error, why, bad, good);
+}

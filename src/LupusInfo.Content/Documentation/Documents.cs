@@ -1,0 +1,25 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Navigation;
+
+namespace LupusInfo.Content.Documentation;
+
+/// <summary>The documents that are written by the program. They are checked in; a test compares them with what it would write now.</summary>
+public static class Documents
+{
+    /// <summary>Text by path from the repository's top.</summary>
+    /// <param name="figures">How often the rules on words are right: the text of docs/rules-figures.md.</param>
+    public static IReadOnlyDictionary<string, string> Write(string figures) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["docs/front-matter.md"] = FrontMatterDocuments.Table(),
+        ["docs/rules.md"] = RulesDocument.Write(figures),
+        ["docs/schemas/front-matter.schema.json"] = JsonSchema.Write(FrontMatterDocuments.Schema()),
+        ["docs/schemas/approvals.schema.json"] = JsonSchema.Write(ApprovalReader.Shape),
+        ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
+        ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),
+        ["docs/schemas/redirects.schema.json"] = JsonSchema.Write(Redirects.Shape),
+        ["docs/schemas/references.schema.json"] = JsonSchema.Write(ReferenceShapes.References),
+        ["docs/schemas/retractions.schema.json"] = JsonSchema.Write(ReferenceShapes.Retractions),
+        ["docs/schemas/trials.schema.json"] = JsonSchema.Write(TrialReader.Shape),
+    };
+}
