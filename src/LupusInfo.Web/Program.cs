@@ -5,6 +5,7 @@ using LupusInfo.Web.Commands;
 var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Markdown files.")
 {
     ServeCommand.Create(),
+    DocsCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
 return await root.Parse(args).InvokeAsync();
