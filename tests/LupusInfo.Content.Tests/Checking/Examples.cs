@@ -38,11 +38,12 @@ internal static partial class Examples
     {
         var files = World.Files(World.Evidence + Surroundings + Complete(example));
         var pictures = new[] { new Picture("en/lupus/rash.png", "image/png", new byte[] { 1 }) };
-        return SiteBuilder.Build(files with { Files = [.. LastOfEach(files.Files)], Pictures = pictures }, World.Today).Problems;
+        return SiteBuilder.Build(files with { Files = [.. Joined(files.Files)], Pictures = pictures }, World.Today).Problems;
     }
 
-    /// <summary>An example may bring its own references: the last file of a path counts.</summary>
-    private static IEnumerable<ContentFile> LastOfEach(IEnumerable<ContentFile> files) => files.GroupBy(file => file.Path).Select(same => same.Last());
+    /// <summary>References that an example brings are added to those of the small site.</summary>
+    private static IEnumerable<ContentFile> Joined(IEnumerable<ContentFile> files) =>
+        files.GroupBy(file => file.Path).Select(same => same.Aggregate((first, second) => new(first.Path, first.Text.TrimEnd()[..^1] + "," + second.Text.TrimStart()[1..])));
 
     private static string Complete(string example)
     {

@@ -47,9 +47,9 @@ public sealed partial class UnexplainedAbbreviationRule : Rule
 
     private static bool IsTerm(string capitals, TermIndex glossary) => glossary.FindIn(capitals).Any();
 
-    /// <summary>The words stand before it ("the regulator (FDA)") or after it ("FDA (the regulator)", "FDA stands for …").</summary>
+    /// <summary>The words stand before it ("the regulator (FDA)", "a body called NICE") or after it ("FDA (the regulator)", "TNF, a signal of inflammation", "FDA stands for …").</summary>
     private static bool IsSpelledOut(string text, Match use) =>
-        text[..use.Index].TrimEnd('"', '“').EndsWith('(') || Explanation().IsMatch(text[(use.Index + use.Length)..]);
+        Introduction().IsMatch(text[..use.Index]) || Explanation().IsMatch(text[(use.Index + use.Length)..]);
 
     [GeneratedRegex(@"(?<![\w-])[A-Z]{2,}s?(?![\w-])")]
     private static partial Regex Capitals();
@@ -57,6 +57,9 @@ public sealed partial class UnexplainedAbbreviationRule : Rule
     [GeneratedRegex("^[IVX]+$")]
     private static partial Regex RomanNumeral();
 
-    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)")]
+    [GeneratedRegex(@"(?:\(|\bcalled|\bnamed|\bor)\s*[""“]?$")]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)|^[""”]?, (?:a|an|the)\b")]
     private static partial Regex Explanation();
 }
