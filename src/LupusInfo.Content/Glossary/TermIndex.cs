@@ -14,7 +14,7 @@ public sealed class TermIndex
     private TermIndex(IReadOnlyDictionary<string, Term> terms)
     {
         Terms = terms;
-        foreach (var term in terms.Values)
+        foreach (var term in terms.Values.Where(term => term.Linked))
         {
             foreach (var wording in term.Wordings)
             {
@@ -41,6 +41,7 @@ public sealed class TermIndex
         new("abbreviation", new TextShape("Its short form.", 2, 12)),
         new("kind", new WordShape("What sort of thing it is.", ["condition", "symptom", "test", "medicine", "body", "research", "therapy"]), Needed: true),
         new("means", new TextShape("One or two plain sentences.", 10, 400), Needed: true),
+        new("link", new FlagShape("false: the word is not linked by itself, because every reader here knows it.")),
     ]));
 
     public IReadOnlyDictionary<string, Term> Terms { get; }
@@ -49,7 +50,7 @@ public sealed class TermIndex
     public static TermIndex Read(ContentFile file, ICollection<Problem> problems) => new(
         RecordReader.ReadNamed(file, Shape, problems)
             .Select(entry => (entry, node: (MapNode)entry.Value))
-            .Select(item => new Term(item.entry.Name, item.node.Text("term")!, item.node.Texts("also"), item.node.Text("abbreviation"), item.node.Text("kind")!, item.node.Text("means")!, file.Path, item.entry.NameAt))
+            .Select(item => new Term(item.entry.Name, item.node.Text("term")!, item.node.Texts("also"), item.node.Text("abbreviation"), item.node.Text("kind")!, item.node.Text("means")!, item.node.Text("link") != "false", file.Path, item.entry.NameAt))
             .ToDictionary(term => term.Key, StringComparer.Ordinal));
 
     /// <summary>The terms in a text in order, each with its first and next-to-last character.</summary>

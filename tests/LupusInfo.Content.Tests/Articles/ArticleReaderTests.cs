@@ -17,6 +17,10 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
+    public void A_source_number_stands_close_to_its_word() =>
+        Assert.Contains("nephritis</a><sup", Html(Read("We know of nephritis [@deng2017]. More.")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_fact_box_counts_as_a_mention_of_its_source()
     {
         var article = Read("::: fact-box remission\n:::\n\nText [@kamen2022].");

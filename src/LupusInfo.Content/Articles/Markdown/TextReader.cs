@@ -159,6 +159,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
                 gathered.Add(entity.Transcoded.ToString(), Lines.PlaceOf(entity.Span.Start));
                 break;
             case CitationInline citation:
+                CloseUp(citation);
                 citation.Citations = [.. citation.Keys.Select(key => citations.Add(key.Key, key.Place, Lines.PlaceOf(key.Offset, key.Key.Length))).OfType<Citation>()];
                 gathered.Mentions.AddRange(citation.Citations.Select(mentioned => new Mention(gathered.Text.Length, mentioned)));
                 break;
@@ -182,6 +183,15 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>A raised number stands close to its word, whatever space the editor typed before the bracket.</summary>
+    private static void CloseUp(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LiteralInline before)
+        {
+            before.Content.TrimEnd();
         }
     }
 
