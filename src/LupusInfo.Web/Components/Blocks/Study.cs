@@ -13,7 +13,7 @@ public static partial class Study
     {
         if (source?.Key == trial.Id && source.Authors is [var first, ..] && Person().Match(first) is { Success: true } person)
         {
-            return $"{person.Groups["family"].Value} {trial.Year ?? source.Year}".Trim();
+            return $"{person.Groups["family"].Value} {source.Year ?? trial.Year}".Trim();
         }
 
         return ByName().Match(trial.Id) switch
