@@ -12,7 +12,7 @@ public sealed class StudyTests : BunitContext
     [Theory]
     [InlineData("deng2017", "Deng 2017")]
     [InlineData("yang2014", "Yang 2014")]
-    [InlineData("autologousmsc2010", "Carrion 2010")]
+    [InlineData("autologousmsc2010", "Study of 2010")]
     [InlineData("castle", "CASTLE")]
     [InlineData("nct04318600", "NCT04318600")]
     [InlineData("irct61229", "IRCT 61229")]

@@ -6,23 +6,26 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <summary>How a <see cref="Trial"/> is named, placed and found in its register.</summary>
 public static partial class Study
 {
-    /// <summary>A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), or its register number.</summary>
+    /// <summary>A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), its register number, or else its year.</summary>
     /// <param name="trial">The study.</param>
     /// <param name="source">What cites it, which may be a review by others.</param>
-    public static string Name(Trial trial, Reference? source)
-    {
-        if (source?.Key == trial.Id && source.Authors is [var first, ..] && Person().Match(first) is { Success: true } person)
-        {
-            return $"{person.Groups["family"].Value} {source.Year ?? trial.Year}".Trim();
-        }
+    public static string Name(Trial trial, Reference? source) =>
+        (source?.Key == trial.Id ? ByAuthor(trial, source) : ByKey(trial))
+        ?? Registers(trial).Select(register => register.Number).FirstOrDefault()
+        ?? (trial.Year is { } year ? $"Study of {year}" : trial.Id);
 
-        return ByName().Match(trial.Id) switch
-        {
-            { Success: true } match when match.Groups["year"].Success => $"{char.ToUpperInvariant(trial.Id[0])}{match.Groups["name"].Value[1..]} {match.Groups["year"].Value}",
-            { Success: true } => trial.Id.ToUpperInvariant(),
-            _ => Registers(trial) is [var register, ..] ? register.Number : trial.Id,
-        };
-    }
+    private static string? ByAuthor(Trial trial, Reference own) =>
+        own.Authors is [var first, ..] && Person().Match(first) is { Success: true } person
+            ? $"{person.Groups["family"].Value} {own.Year ?? trial.Year}".Trim()
+            : null;
+
+    /// <summary>Known only through others: the record's key is an author and a year, or the name that the study gave itself.</summary>
+    private static string? ByKey(Trial trial) => Key().Match(trial.Id) switch
+    {
+        { Success: false } => null,
+        { Groups: var groups } when groups["year"].Success => $"{char.ToUpperInvariant(trial.Id[0])}{groups["name"].Value[1..]} {groups["year"].Value}",
+        _ => trial.Id.ToUpperInvariant(),
+    };
 
     /// <summary>Results first, then the strongest design, then the most people: what a reader should look at first stands first.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Trial> trial) => items
@@ -49,7 +52,7 @@ public static partial class Study
     private static partial Regex Person();
 
     [GeneratedRegex(@"^(?<name>[a-z]+)(?<year>\d{4})?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex ByName();
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^NCT\d{8}$")]
     private static partial Regex UnitedStates();
