@@ -19,8 +19,9 @@ public static class SiteBuilder
     /// <param name="read">What the content folder holds.</param>
     /// <param name="today">The day to build for.</param>
     /// <param name="previous">The site being served, whose last good articles stand in for those that are broken now; null to leave broken articles out.</param>
-    /// <param name="drafts">Whether drafts are shown, as in development.</param>
-    public static Site Build(ContentFiles read, DateOnly today, Site? previous = null, bool drafts = false)
+    /// <param name="drafts">Whether unfinished work is shown, as in development: drafts, and articles as they are now though they break a rule.</param>
+    /// <param name="advanced">Told, from any thread, each time that one article more was read or checked: twice an article.</param>
+    public static Site Build(ContentFiles read, DateOnly today, Site? previous = null, bool drafts = false, Action? advanced = null)
     {
         var problems = new List<Problem>(read.Problems);
         var evidence = EvidenceRecords.Read(read.Files, problems);
@@ -30,10 +31,15 @@ public static class SiteBuilder
         var surroundings = Fingerprint(read);
         var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
         var memory = previous?.Memory.Surroundings == surroundings ? previous.Memory : null;
-        var readings = ReadAll(files, context, memory);
+        var readings = ReadAll(files, context, memory, advanced);
         var draft = Assemble(read, today, evidence, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
 
-        var broken = FindBroken(draft, readings, problems);
+        var broken = FindBroken(draft, readings, problems, advanced);
+        if (drafts)
+        {
+            broken.RemoveWhere(path => readings.GetValueOrDefault(path)?.Article is not null);
+        }
+
         var articles = Published(readings, drafts).Where(article => !broken.Contains(article.Path)).ToList();
         articles.AddRange(LastGood(broken, previous, read));
         var unpublished = context.Paths.Except(articles.Select(article => article.Path)).ToHashSet();
@@ -72,11 +78,12 @@ public static class SiteBuilder
         return Hash(string.Join('\n', parts));
     }
 
-    private static Dictionary<string, ArticleReading> ReadAll(IReadOnlyList<ContentFile> files, ReadingContext context, BuildMemory? memory)
+    private static Dictionary<string, ArticleReading> ReadAll(IReadOnlyList<ContentFile> files, ReadingContext context, BuildMemory? memory, Action? advanced)
     {
         var readings = new ConcurrentDictionary<string, ArticleReading>(StringComparer.Ordinal);
         Parallel.ForEach(files, file =>
         {
+            advanced?.Invoke();
             if (memory?.Readings.GetValueOrDefault(file.Path) is { } before && before.File.Hash == file.Hash)
             {
                 readings[file.Path] = before;
@@ -93,11 +100,12 @@ public static class SiteBuilder
         [.. readings.Values.Select(reading => reading.Article).OfType<Article>().Where(article => drafts || !article.Front.Draft)];
 
     /// <summary>Runs every rule, adds what is found, and names the articles that have an error.</summary>
-    private static HashSet<string> FindBroken(Site draft, Dictionary<string, ArticleReading> readings, List<Problem> problems)
+    private static HashSet<string> FindBroken(Site draft, Dictionary<string, ArticleReading> readings, List<Problem> problems, Action? advanced)
     {
         var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
         Parallel.ForEach(draft.Articles.Values, article =>
         {
+            advanced?.Invoke();
             foreach (var problem in Rules.All.SelectMany(rule => rule.Check(article, draft)).Where(problem => !Allowances.Allow(article, problem, draft.Today)))
             {
                 found.Add(problem);

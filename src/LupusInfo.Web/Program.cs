@@ -5,7 +5,10 @@ using LupusInfo.Web.Commands;
 var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Markdown files.")
 {
     ServeCommand.Create(),
+    CheckCommand.Create(TimeProvider.System),
     DocsCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+var answer = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? 2 : answer;

@@ -81,8 +81,30 @@ public static class JsonSchema
     private static JsonObject OfMap(MapShape map) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(map.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, Of(field.Shape)))),
+        ["properties"] = new JsonObject(map.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, field.Needed ? Of(field.Shape) : OrNothing(Of(field.Shape))))),
         ["required"] = Words(map.Fields.Where(field => field.Needed).Select(field => field.Name)),
         ["additionalProperties"] = map.Open,
     };
+
+    /// <summary>A field that is not needed may also be there and empty.</summary>
+    private static JsonObject OrNothing(JsonObject schema)
+    {
+        switch (schema)
+        {
+            case { } when schema["enum"] is JsonArray words:
+                words.Add(null);
+                break;
+            case { } when schema["anyOf"] is JsonArray shapes:
+                shapes.Add(new JsonObject { ["type"] = "null" });
+                break;
+            case { } when schema["type"] is JsonArray types:
+                types.Add("null");
+                break;
+            default:
+                schema["type"] = Words([(string)schema["type"]!, "null"]);
+                break;
+        }
+
+        return schema;
+    }
 }
