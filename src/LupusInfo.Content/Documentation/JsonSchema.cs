@@ -89,20 +89,18 @@ public static class JsonSchema
     /// <summary>A field that is not needed may also be there and empty.</summary>
     private static JsonObject OrNothing(JsonObject schema)
     {
-        switch (schema)
+        if (schema["enum"] is JsonArray words)
         {
-            case { } when schema["enum"] is JsonArray words:
-                words.Add(null);
-                break;
-            case { } when schema["anyOf"] is JsonArray shapes:
-                shapes.Add(new JsonObject { ["type"] = "null" });
-                break;
-            case { } when schema["type"] is JsonArray types:
-                types.Add("null");
-                break;
-            default:
-                schema["type"] = Words([(string)schema["type"]!, "null"]);
-                break;
+            words.Add(null);
+        }
+        else if (schema["anyOf"] is JsonArray shapes)
+        {
+            shapes.Add(new JsonObject { ["type"] = "null" });
+        }
+        else
+        {
+            var types = schema["type"] is JsonArray several ? several.Select(type => (string)type!) : [(string)schema["type"]!];
+            schema["type"] = Words(types.Append("null").ToList());
         }
 
         return schema;
