@@ -9,14 +9,18 @@ public static partial class Study
     /// <summary>A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), its register number, or else its year.</summary>
     /// <param name="trial">The study.</param>
     /// <param name="source">What cites it, which may be a review by others.</param>
-    public static string Name(Trial trial, Reference? source) =>
-        (source?.Key == trial.Id ? ByAuthor(trial, source) : ByKey(trial))
-        ?? Registers(trial).Select(register => register.Number).FirstOrDefault()
-        ?? (trial.Year is { } year ? $"Study of {year}" : trial.Id);
+    public static string Name(Trial trial, Reference? source)
+    {
+        var own = source?.Key == trial.Id ? source : null;
+        var year = own?.Year ?? trial.Year;
+        return (own is null ? ByKey(trial) : ByAuthor(own, year))
+            ?? Registers(trial).Select(register => register.Number).FirstOrDefault()
+            ?? (year is null ? trial.Id : $"Study of {year}");
+    }
 
-    private static string? ByAuthor(Trial trial, Reference own) =>
+    private static string? ByAuthor(Reference own, int? year) =>
         own.Authors is [var first, ..] && Person().Match(first) is { Success: true } person
-            ? $"{person.Groups["family"].Value} {own.Year ?? trial.Year}".Trim()
+            ? $"{person.Groups["family"].Value} {year}".Trim()
             : null;
 
     /// <summary>Known only through others: the record's key is an author and a year, or the name that the study gave itself.</summary>
