@@ -9,7 +9,7 @@ namespace LupusInfo.Web.Commands;
 public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> Parts)
 {
     /// <summary>The folder's path from the working folder, with a slash at the end: what stands before each file that is named.</summary>
-    public string Prefix => Path.GetRelativePath(Directory.GetCurrentDirectory(), Folder.Root) is "." ? "" : Path.GetRelativePath(Directory.GetCurrentDirectory(), Folder.Root).Replace('\\', '/') + "/";
+    public string Prefix => Path.GetRelativePath(Directory.GetCurrentDirectory(), Folder.Root) is not "." and var path ? path.Replace('\\', '/') + "/" : "";
 
     /// <summary>Finds the folder and its parts.</summary>
     /// <param name="paths">What the editor named: another content folder, or files and folders of the content folder.</param>
@@ -23,16 +23,7 @@ public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> 
         }
 
         var folder = new ContentFolder(ContentSearch.Find(named));
-        return new(folder, [.. paths.Select(path => PathIn(folder, path)).Where(path => path.Length > 0)]);
-    }
-
-    /// <summary>The path of a file or folder as the content folder knows it. It may be named from the working folder or from the content folder.</summary>
-    /// <exception cref="ContentFolderException">It does not exist, or lies outside.</exception>
-    public static string PathIn(ContentFolder folder, string path)
-    {
-        var full = new[] { Path.GetFullPath(path), Path.GetFullPath(path, folder.Root) }.FirstOrDefault(Path.Exists)
-            ?? throw new ContentFolderException($"There is no file or folder {path}.");
-        return Within(folder.Root, full) ?? throw new ContentFolderException($"{path} is not in the content folder {folder.Root}.");
+        return new(folder, [.. paths.Select(path => ContentPaths.Existing(folder, path)).Where(path => path.Length > 0)]);
     }
 
     /// <summary>Whether a problem is in a part that is asked about.</summary>
@@ -43,18 +34,11 @@ public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> 
     {
         try
         {
-            return Within(ContentSearch.Find(null), Path.GetFullPath(path)) is null;
+            return ContentPaths.Within(ContentSearch.Find(null), Path.GetFullPath(path)) is null;
         }
         catch (ContentFolderException)
         {
             return true;
         }
-    }
-
-    /// <summary>The path seen from the root, empty for the root itself; null when it lies outside.</summary>
-    private static string? Within(string root, string full)
-    {
-        var path = Path.GetRelativePath(root, full).Replace('\\', '/');
-        return path == "." ? "" : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path.TrimEnd('/');
     }
 }
