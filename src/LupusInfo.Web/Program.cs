@@ -7,6 +7,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
     ServeCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     MoveCommand.Create(TimeProvider.System),
+    ExportCommand.Create(),
     DocsCommand.Create(),
 };
 ServeCommand.MakeDefault(root);

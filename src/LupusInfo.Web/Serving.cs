@@ -16,8 +16,8 @@ public static class Serving
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     public static WebApplication Build(string[] args)
     {
-        // Settings lie beside the program: it can be started from any folder.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Settings lie beside the program, and pages in it: it can be started from any folder, and by another program.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Serving).Assembly.GetName().Name });
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
         Logging.Use(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -15,6 +15,9 @@ public sealed record Settings
     /// <summary>Whether drafts are shown, as in development.</summary>
     public required bool Drafts { get; init; }
 
+    /// <summary>Whether pages offer to search the site: files without the program cannot answer.</summary>
+    public required bool Search { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">One of them cannot be used.</exception>
     public static Settings Read(IConfiguration configuration, bool development) => new()
@@ -23,6 +26,7 @@ public sealed record Settings
         ReportAddress = ReportAddressOf(configuration["ReportAddress"]),
         Content = ContentSearch.Find(configuration["Content"]),
         Drafts = development,
+        Search = configuration["Search"] is not "false",
     };
 
     private static string BaseAddressOf(string? value) =>

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Web.Commands;
+
+/// <summary><c>export</c>: writes the site as files. The program answers its own questions, so there is no second way to make a page. Answers 1 when a page fails, 2 when it could not run.</summary>
+public static class ExportCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where to write. A folder of an earlier export is replaced, any other is left alone." };
+        var address = new Option<string?>("--base-address") { Description = "The public address, such as https://lupus.example.org: for canonical links and the sitemap." };
+        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        var command = new Command("export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address, content };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            try
+            {
+                var files = new ExportFolder(parsed.GetValue(folder)!);
+                await using var app = Serving.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
+                var mistakes = await new Export(app, files).WriteAsync(stop);
+                foreach (var mistake in mistakes)
+                {
+                    await error.WriteLineAsync(mistake);
+                }
+
+                await output.WriteLineAsync(mistakes.Count == 0 ? $"Wrote {files.Count} files to {files.Path}." : "Nothing was written.");
+                return mistakes.Count == 0 ? 0 : 1;
+            }
+            catch (Exception reason) when (reason is ContentFolderException or SettingsException or IOException or UnauthorizedAccessException)
+            {
+                await error.WriteLineAsync(reason.Message);
+                return 2;
+            }
+        });
+        return command;
+    }
+
+    /// <summary>As readers would see it: no drafts, and a quiet log. Port 0 is any that is free.</summary>
+    private static IEnumerable<string> Arguments(string? content, string? address) =>
+    [
+        "--environment=Production",
+        "--urls=http://127.0.0.1:0",
+        "--Search=false",
+        "--Serilog:MinimumLevel:Default=Fatal",
+        "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",
+        .. content is null ? Array.Empty<string>() : [$"--Content={content}"],
+        .. address is null ? Array.Empty<string>() : [$"--BaseAddress={address}"],
+    ];
+}

@@ -1,0 +1,117 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using LupusInfo.Content;
+using LupusInfo.Content.Reading;
+using LupusInfo.Web.Commands;
+
+namespace LupusInfo.Web.Tests.Commands;
+
+public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExport>
+{
+    [Fact]
+    public void The_real_content_becomes_files_in_which_every_link_leads_somewhere()
+    {
+        Assert.Equal(("", 0), (real.Answer.Error, real.Answer.Code));
+        var folder = real.Folder;
+        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
+        var site = SiteBuilder.Build(new ContentFolder(ContentSearch.Find(null)).Read(), new DateOnly(2026, 11, 21));
+        Assert.All(site.Articles.Keys, address => Assert.Contains(FileOf(folder, address), pages.Keys));
+        Assert.All(pages, page => Assert.All(LinksOf(page.Value), link => AssertLeadsSomewhere(folder, pages, page.Key, link)));
+        Assert.Equal("https://lupus.example.org/glossary/", pages[FileOf(folder, "/glossary/")].QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("https://lupus.example.org/lupus/outlook/", File.ReadAllText(Path.Combine(folder, "sitemap.xml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "robots.txt")));
+        Assert.Contains("no page here", pages[Path.Combine(folder, "404.html")].Body!.TextContent, StringComparison.Ordinal);
+        Assert.All(pages.Values, page => Assert.Null(page.QuerySelector("form[role=search]")));
+    }
+
+    [Fact]
+    public void A_list_that_is_filtered_becomes_a_page_of_its_own()
+    {
+        var all = File.ReadAllText(FileOf(real.Folder, "/claims/"));
+        var some = File.ReadAllText(FileOf(real.Folder, "/claims/verdict-outdated/"));
+        Assert.Contains("href=\"/claims/verdict-outdated/\"", all, StringComparison.Ordinal);
+        Assert.True(some.Length < all.Length / 2);
+    }
+
+    [Fact]
+    public void An_old_address_becomes_a_page_that_leads_on()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun").Replace("order: 1", "order: 1\nredirect_from: [/old/sun/]", StringComparison.Ordinal));
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        var page = File.ReadAllText(FileOf(Folder(place), "/old/sun/"));
+        Assert.Contains("""<meta http-equiv="refresh" content="0; url=/lupus/sun/">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<link rel="canonical" href="/lupus/sun/">""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_in_the_content_fails_and_leaves_the_last_export_as_it_was()
+    {
+        using var place = Workplace.Small();
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun", body: "See [this](nowhere.md)."));
+        place.Write("en/index.md", Workplace.Page("Another home"));
+
+        var answer = Export(place, Folder(place));
+        Assert.Equal((1, "Nothing was written.\n"), (answer.Code, answer.Output));
+        Assert.StartsWith("en/lupus/sun.md:8:12: error broken-link:", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Another home", File.ReadAllText(FileOf(Folder(place), "/")), StringComparison.Ordinal);
+        Assert.Equal([Folder(place)], Directory.EnumerateDirectories(Path.GetDirectoryName(Folder(place))!).Where(name => !name.EndsWith("content", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_export_replaces_an_earlier_one_and_nothing_else()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun"));
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        File.Delete(place.PathOf("en/lupus/sun.md"));
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        Assert.False(File.Exists(FileOf(Folder(place), "/lupus/sun/")));
+
+        var before = place.Texts();
+        Assert.Equal(new Answer(2, "", "/content is there already and is no earlier export. Name another folder, or empty it.\n"), Export(place, place.Content));
+        Assert.Equal(before, place.Texts());
+    }
+
+    [Fact]
+    public void An_address_that_is_none_answers_2()
+    {
+        using var place = Workplace.Small();
+        var answer = Export(place, Folder(place), "--base-address", "lupus");
+        Assert.Equal(2, answer.Code);
+        Assert.StartsWith("The setting BaseAddress is \"lupus\".", answer.Error, StringComparison.Ordinal);
+    }
+
+    private static Answer Export(Workplace place, params string[] args) => place.Run(ExportCommand.Create(), args);
+
+    private static string Folder(Workplace place) => Path.GetFullPath(Path.Combine(place.Content, "..", "public"));
+
+    private static string FileOf(string folder, string address) => Path.Combine(folder, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""));
+
+    private static IEnumerable<string> LinksOf(IHtmlDocument page) =>
+        page.QuerySelectorAll("a[href], link[href], img[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/') || link.StartsWith('#'));
+
+    private static void AssertLeadsSomewhere(string folder, Dictionary<string, IHtmlDocument> pages, string from, string link)
+    {
+        var (address, fragment) = link.Split('#', 2) is [var a, var f] ? (a, f) : (link, "");
+        var file = address.Length == 0 ? from : FileOf(folder, address);
+        Assert.True(File.Exists(file), $"{from}: {link}");
+        Assert.True(fragment.Length == 0 || pages[file].GetElementById(fragment) is not null, $"{from}: {link}");
+    }
+}
+
+/// <summary>The real content, exported once for all tests.</summary>
+public sealed class RealExport : IDisposable
+{
+    private readonly Workplace place = Workplace.Real();
+
+    public RealExport() => Answer = place.Run(ExportCommand.Create(), Folder, "--base-address", "https://lupus.example.org");
+
+    /// <summary>Where the files are.</summary>
+    public string Folder => Path.GetFullPath(Path.Combine(place.Content, "..", "public"));
+
+    internal Answer Answer { get; }
+
+    public void Dispose() => place.Dispose();
+}
