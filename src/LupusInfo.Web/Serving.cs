@@ -48,6 +48,7 @@ public static class Serving
         app.UseExceptionHandler("/error/500/");
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ReadingOnly>();
+        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<AssetAnswers>();
         app.UseMiddleware<PictureAnswers>();
         app.UseMiddleware<AddressRedirects>();

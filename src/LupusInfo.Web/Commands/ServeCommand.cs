@@ -20,15 +20,16 @@ public static class ServeCommand
         var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
         command.Options.Add(content);
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(content), parsed.UnmatchedTokens, stop));
+        command.SetAction((parsed, stop) => ServeAsync(parsed, parsed.GetValue(content), stop));
         return command;
     }
 
-    private static async Task<int> ServeAsync(string? content, IReadOnlyList<string> settings, CancellationToken stop)
+    private static async Task<int> ServeAsync(ParseResult parsed, string? content, CancellationToken stop)
     {
+        var settings = parsed.UnmatchedTokens;
         if (settings.Count > 0 && !settings[0].StartsWith('-'))
         {
-            return await FailAsync($"\"{settings[0]}\" is not a command. Run with --help to see what there is.");
+            return await FailAsync(parsed, $"\"{settings[0]}\" is not a command. Run with --help to see what there is.");
         }
 
         try
@@ -40,13 +41,13 @@ public static class ServeCommand
         }
         catch (Exception reason) when (reason is ContentFolderException or SettingsException)
         {
-            return await FailAsync(reason.Message);
+            return await FailAsync(parsed, reason.Message);
         }
     }
 
-    private static async Task<int> FailAsync(string message)
+    private static async Task<int> FailAsync(ParseResult parsed, string message)
     {
-        await Console.Error.WriteLineAsync(message);
+        await parsed.InvocationConfiguration.Error.WriteLineAsync(message);
         return 1;
     }
 }

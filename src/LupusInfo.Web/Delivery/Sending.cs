@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>Sends final bytes: with their length and a strong ETag, as 304 when the browser has them, without a body for HEAD.</summary>
+/// <summary>Sends final bytes: with their length and a strong ETag, or as 304 when the browser has them.</summary>
 public static class Sending
 {
     /// <summary>Sends the bytes as the whole answer. Status and the other headers are set before.</summary>
@@ -25,10 +25,7 @@ public static class Sending
         }
 
         response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
-        }
+        await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     /// <summary>A tag of these very bytes, so that no two codings share one.</summary>

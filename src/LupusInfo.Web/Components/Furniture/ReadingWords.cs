@@ -6,29 +6,29 @@ namespace LupusInfo.Web.Components.Furniture;
 public static class ReadingWords
 {
     /// <summary>One or two short sentences.</summary>
-    public static string Of(Reference reference) => reference.ShownAs is { } shown ? $"{ShownAs(shown)} {Read(reference.Read)}" : Read(reference.Read);
+    public static string Of(Reference reference) =>
+        reference.ShownAs is not { } shown ? Read(reference.Read)
+        : shown == reference.Read ? $"The link leads to {Kind(shown)}, which is what we read."
+        : $"The link leads to {Kind(shown)}. {Read(reference.Read)}";
 
     private static string Read(string what) => what switch
     {
         "abstract" => "We read the summary.",
-        "abstract and introduction" => "We read the summary and the introduction.",
         "full text" => "We read it in full.",
+        "opening of the text" => "We read its opening.",
+        "extract" => "We read a part of it.",
         "agency page" => "We read the agency’s page.",
-        "charity page" => "We read the charity’s page.",
+        "organisation page" => "We read the organisation’s page.",
         "registry record" => "We read the register’s entry.",
-        "opening of the text" => "We read the opening.",
-        "one table" => "We read one table of it.",
         "secondary report" => "We read a report about it, not the source itself.",
-        "news report quoting the page" => "We read a news report that quotes it.",
-        var other => $"We read: {other}.",
+        "news report" => "We read a news report about it.",
+        var other => $"We read this much of it: {other}.",
     };
 
-    private static string ShownAs(string shown) => shown switch
+    private static string Kind(string shown) => shown switch
     {
-        "copy" => "The link leads to a copy.",
-        "secondary report" => "The link leads to a report by others.",
-        "commercial page" => "The link leads to a commercial page.",
-        "summary" => "The link leads to a summary.",
-        var other => $"The link leads to a {other}.",
+        "secondary report" => "a report by others",
+        "summary" => "a summary",
+        var other => $"a {other}",
     };
 }

@@ -1,0 +1,103 @@
+using LupusInfo.Content.Reading;
+using Xunit;
+
+namespace LupusInfo.Content.Tests;
+
+public sealed class SiteWatcherTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lupus-");
+    private readonly Wall clock = new() { Now = new(2026, 11, 21, 23, 59, 0, TimeSpan.Zero) };
+
+    public SiteWatcherTests() => Write("Welcome.");
+
+    public void Dispose()
+    {
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_saved_file_makes_a_new_site_within_a_second_and_tells_of_both()
+    {
+        await FollowAsync(async (watcher, changes, _) =>
+        {
+            var before = watcher.Current;
+            var saved = DateTime.UtcNow;
+            Write("Other words.");
+            var (old, now) = await changes.Task;
+            Assert.InRange(DateTime.UtcNow - saved, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+            Assert.Same(before, old);
+            Assert.Same(watcher.Current, now);
+            Assert.NotEqual(old.Version, now.Version);
+        });
+    }
+
+    [Fact]
+    public async Task A_new_day_makes_a_new_site_of_the_same_version()
+    {
+        await FollowAsync(async (_, changes, _) =>
+        {
+            clock.Now = clock.Now.AddMinutes(2);
+            var (old, now) = await changes.Task;
+            Assert.Equal((new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 22)), (old.Today, now.Today));
+            Assert.Equal(old.Version, now.Version);
+        });
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_away_leaves_the_site_and_is_reported_once_until_it_is_back()
+    {
+        await FollowAsync(async (watcher, changes, failures) =>
+        {
+            var before = watcher.Current;
+            folder.Delete(recursive: true);
+            Assert.IsType<ContentFolderException>(await failures.Task);
+            Assert.Same(before, watcher.Current);
+            Write("Back again.");
+            var (_, now) = await changes.Task;
+            Assert.NotEqual(before.Version, now.Version);
+        });
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_at_the_start_is_an_error() =>
+        Assert.Throws<ContentFolderException>(() => new SiteWatcher(new ContentFolder(Path.Combine(folder.FullName, "nowhere")), clock, drafts: false));
+
+    private async Task FollowAsync(Func<SiteWatcher, TaskCompletionSource<(Site Before, Site Now)>, TaskCompletionSource<Exception>, Task> meanwhile)
+    {
+        var watcher = new SiteWatcher(new ContentFolder(folder.FullName), clock, drafts: false);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var changes = new TaskCompletionSource<(Site, Site)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var failures = new TaskCompletionSource<Exception>(TaskCreationOptions.RunContinuationsAsynchronously);
+        stop.Token.Register(() =>
+        {
+            changes.TrySetCanceled();
+            failures.TrySetCanceled();
+        });
+        var following = watcher.FollowAsync(
+            (before, now) => changes.TrySetResult((before, now)),
+            reason => Assert.True(failures.TrySetResult(reason), "The same failure was reported twice."),
+            stop.Token);
+        await meanwhile(watcher, changes, failures);
+        await stop.CancelAsync();
+        await following;
+    }
+
+    private void Write(string body)
+    {
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "en"));
+        File.WriteAllText(Path.Combine(folder.FullName, "en/index.md"), $"---\ntitle: \"Home\"\ndescription: \"One sentence about home, long enough for a search engine to show.\"\norder: 1\nkind: page\nupdated: 2026-11-20\n---\n{body}\n");
+    }
+
+    /// <summary>A clock that stands still until it is set.</summary>
+    private sealed class Wall : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

@@ -1,0 +1,47 @@
+using Bunit;
+using LupusInfo.Content.Articles;
+using LupusInfo.Web.Components.Furniture;
+using LupusInfo.Web.Tests.Blocks;
+
+namespace LupusInfo.Web.Tests.Furniture;
+
+public sealed class PageDatesTests : BunitContext
+{
+    private static readonly FrontMatter Front = Real.Site.Find("/regenerative/msc-studies/")!.Front with
+    {
+        Updated = new(2026, 11, 21),
+        EvidenceSearched = new(2026, 11, 20),
+        ReviewBy = new(2027, 5, 21),
+        Reviewed = null,
+    };
+
+    [Fact]
+    public void A_page_says_when_it_was_updated_searched_and_is_due()
+    {
+        var dates = Draw(Front, new(2026, 11, 21));
+        Assert.Equal(["2026-11-21", "2026-11-20", "2027-05-21"], dates.FindAll("time").Select(time => time.GetAttribute("datetime")));
+        Assert.Equal(["Updated", "Evidence searched", "Next review due"], dates.FindAll("dt").Select(name => name.TextContent));
+    }
+
+    [Fact]
+    public void A_page_that_no_clinician_has_read_says_so() =>
+        Assert.Contains("No clinician has reviewed this page yet", Draw(Front, Front.Updated).Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_that_a_clinician_has_read_names_them()
+    {
+        var dates = Draw(Front with { Reviewed = new(new(2026, 12, 1), "A Name", "rheumatologist") }, Front.Updated);
+        Assert.Contains("Reviewed by A Name, rheumatologist, on", dates.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("No clinician", dates.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_overdue_from_the_day_after_its_review_was_due()
+    {
+        Assert.Empty(Draw(Front, new(2027, 5, 21)).FindAll(".overdue"));
+        Assert.Contains("overdue for review", Draw(Front, new(2027, 5, 22)).Find(".overdue").TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<PageDates> Draw(FrontMatter front, DateOnly today) =>
+        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today));
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using AngleSharp;
+using LupusInfo.Web.Tests.Commands;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace LupusInfo.Web.Tests.Serving;
+
+public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
+{
+    [Theory]
+    [InlineData("/lupus", "/lupus/")]
+    [InlineData("/lupus/what-is-lupus", "/lupus/what-is-lupus/")]
+    [InlineData("/Lupus/What-Is-Lupus/", "/lupus/what-is-lupus/")]
+    [InlineData("/search?q=kidney", "/search/?q=kidney")]
+    [InlineData("/glossary", "/glossary/")]
+    public async Task An_address_in_another_form_leads_to_the_one_for_good(string address, string target)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, address);
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(target, answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task An_old_address_leads_to_the_new_one_for_good()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/new.md", Workplace.Page("New name").Replace("kind: page", "kind: page\nredirect_from: [/lupus/old/]", StringComparison.Ordinal));
+        using var own = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Content", place.Content));
+        using var browser = own.CreateClient(new() { AllowAutoRedirect = false });
+        foreach (var old in new[] { "/lupus/old/", "/lupus/old" })
+        {
+            using var answer = await browser.GetAsync(new Uri(old, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+            Assert.Equal("/lupus/new/", answer.Headers.Location!.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("/no-such-page/")]
+    [InlineData("/lupus/no-such-page")]
+    [InlineData("/lupus/what-is-lupus.md")]
+    [InlineData("/../content/en/index.md")]
+    [InlineData("/%2e%2e/%2e%2e/appsettings.json")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/error/200/")]
+    [InlineData("/_desk/")]
+    [InlineData("/assets/site.css")]
+    public async Task An_address_without_a_page_is_told_kindly_with_search_and_sections(string address)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("public", answer.Headers.CacheControl?.ToString() ?? "", StringComparison.Ordinal);
+        var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
+        Assert.Equal("There is no page here", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("main form[action='/search/'] input[name=q]"));
+        Assert.Equal(site.Site.Navigation.Sections.Select(section => section.Address), page.QuerySelectorAll("main .page-links a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("OPTIONS")]
+    public async Task The_site_can_be_read_and_nothing_else(string method)
+    {
+        using var answer = await site.AskAsync(new HttpMethod(method), "/");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
+    }
+}

@@ -1,0 +1,164 @@
+using System.IO.Compression;
+using System.Net;
+
+namespace LupusInfo.Web.Tests.Serving;
+
+/// <summary>How answers are sent: headers, codings, caching.</summary>
+public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
+{
+    private const string Page = "/lupus/outlook/";
+
+    [Theory]
+    [InlineData(Page)]
+    [InlineData("/search/?q=kidney")]
+    [InlineData("/no-such-page/")]
+    [InlineData("/lupus")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/healthz")]
+    public async Task Every_answer_keeps_readers_safe_and_sets_no_cookie(string address)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, address);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData(null)]
+    public async Task A_page_comes_in_the_coding_that_the_browser_takes_with_its_length(string? coding)
+    {
+        using var plain = await site.AskAsync(HttpMethod.Get, Page);
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await site.AskAsync(HttpMethod.Get, Page, ("Accept-Encoding", coding ?? "identity"));
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+            Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+            Assert.Equal(bytes.Length, answer.Content.Headers.ContentLength);
+            Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+            Assert.Equal(await plain.Content.ReadAsStringAsync(), Unpacked(bytes, coding));
+        }
+    }
+
+    [Theory]
+    [InlineData("gzip;q=1.0, br;q=0", "gzip")]
+    [InlineData("deflate, gzip, br, zstd", "br")]
+    [InlineData("BR", "br")]
+    [InlineData("deflate", null)]
+    [InlineData("br;q=nonsense;;", null)]
+    public async Task Any_wish_for_a_coding_is_brought_down_to_three(string wish, string? coding)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, Page, ("Accept-Encoding", wish));
+        Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+    }
+
+    [Fact]
+    public async Task Each_coding_has_a_strong_tag_of_its_own_that_does_not_change()
+    {
+        var tags = new List<string>();
+        foreach (var coding in new[] { "br", "gzip", "identity", "br", "gzip", "identity" })
+        {
+            using var answer = await site.AskAsync(HttpMethod.Get, Page, ("Accept-Encoding", coding));
+            Assert.False(answer.Headers.ETag!.IsWeak);
+            tags.Add(answer.Headers.ETag.Tag);
+        }
+
+        Assert.Equal(3, tags.Distinct().Count());
+        Assert.Equal(tags[..3], tags[3..]);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_the_page_is_told_so_before_and_after_it_is_cached()
+    {
+        // A page of its own, so that the first request surely is not answered from the cache.
+        await using var fresh = new RealSite();
+        string tag;
+        using (var answer = await site.AskAsync(HttpMethod.Get, Page))
+        {
+            tag = answer.Headers.ETag!.Tag;
+        }
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var known = await fresh.AskAsync(HttpMethod.Get, Page, ("If-None-Match", $"\"other\", {tag}"));
+            Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+            Assert.Equal(tag, known.Headers.ETag!.Tag);
+            Assert.Empty(await known.Content.ReadAsByteArrayAsync());
+            using var unknown = await fresh.AskAsync(HttpMethod.Get, Page, ("If-None-Match", "\"other\""));
+            Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
+            Assert.NotEmpty(await unknown.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task HEAD_has_the_headers_of_GET_and_no_body()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var head = await site.AskAsync(HttpMethod.Head, Page);
+            using var get = await site.AskAsync(HttpMethod.Get, Page);
+            Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+            Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+            Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Pages_are_asked_for_again_and_assets_never()
+    {
+        using var page = await site.AskAsync(HttpMethod.Get, Page);
+        Assert.Equal("no-cache", page.Headers.CacheControl!.ToString());
+        var style = (await site.OpenAsync(Page)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var asset = await site.AskAsync(HttpMethod.Get, style, ("Accept-Encoding", "br"));
+        Assert.Equal("text/css", asset.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", asset.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("br", Assert.Single(asset.Content.Headers.ContentEncoding));
+        Assert.Equal(asset.Content.Headers.ContentLength, (await asset.Content.ReadAsByteArrayAsync()).Length);
+    }
+
+    [Fact]
+    public async Task A_query_makes_no_new_page_but_for_a_filter_of_claims_that_exists()
+    {
+        Assert.Equal(await TagAsync("/claims/"), await TagAsync("/claims/?utm=x&topic=no-such-topic&verdict=nonsense"));
+        Assert.NotEqual(await TagAsync("/claims/"), await TagAsync("/claims/?verdict=false"));
+        Assert.NotEqual(await TagAsync("/claims/?topic=msc"), await TagAsync("/claims/?topic=msc&verdict=false"));
+        Assert.Equal(await TagAsync(Page), await TagAsync(Page + "?topic=msc&verdict=false"));
+    }
+
+    [Fact]
+    public async Task The_health_of_the_site_is_one_line_that_nobody_keeps()
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, "/healthz");
+        Assert.Equal($"ok {site.Site.Version} {site.Site.Articles.Count}\n", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+    }
+
+    private async Task<string> TagAsync(string address)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, address);
+        return answer.Headers.ETag!.Tag;
+    }
+
+    private static string Unpacked(byte[] bytes, string? coding)
+    {
+        using var packed = new MemoryStream(bytes);
+        using Stream plain = coding switch
+        {
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
+        using var reader = new StreamReader(plain);
+        return reader.ReadToEnd();
+    }
+}
