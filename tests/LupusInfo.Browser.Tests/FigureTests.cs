@@ -27,9 +27,13 @@ public sealed class FigureTests(RunningSite site)
     public async Task A_small_study_is_drawn_small(ColorScheme scheme)
     {
         var page = await site.OpenAsync("/regenerative/msc-studies/", scheme: scheme);
-        var box = page.Locator("[data-fact-box='deng2017-remission']");
-        var people = await box.Locator("svg use, svg .person").CountAsync();
-        Assert.Equal(18, people);
+        var box = page.Locator(".fact-box").First;
+        Assert.Equal(14, await box.Locator("svg.people .had").CountAsync());
+        Assert.Equal(4, await box.Locator("svg.people .had-not").CountAsync());
+        var (had, hadNot) = (await FillAsync(box.Locator("svg.people .had").First), await FillAsync(box.Locator("svg.people .had-not").First));
+        Assert.NotEqual(had, hadNot);
         await page.Context.CloseAsync();
     }
+
+    private static Task<string> FillAsync(ILocator person) => person.EvaluateAsync<string>("person => getComputedStyle(person).fill");
 }

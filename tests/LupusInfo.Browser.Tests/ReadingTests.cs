@@ -57,7 +57,7 @@ public sealed class ReadingTests(RunningSite site)
             asked.Clear();
             await page.GotoAsync(new Uri(site.Address, path).ToString());
             Assert.All(asked, url => Assert.Equal(site.Address.Authority, url.Authority));
-            Assert.InRange(asked.Count, 1, 3);
+            Assert.InRange(asked.Distinct().Count(), 1, 3);
         }
 
         await context.CloseAsync();
