@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Attributes;
+using LupusInfo.Content;
+using LupusInfo.Content.Reading;
+using LupusInfo.Content.Tests;
+
+namespace LupusInfo.Benchmarks;
+
+/// <summary>How long content takes to become a site: with every article read, and with one changed since the last build.</summary>
+[MemoryDiagnoser]
+[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 3)]
+public class BuildBenchmark
+{
+    private ContentFiles read = null!;
+    private ContentFiles changed = null!;
+    private Site before = null!;
+
+    /// <summary>Generated articles; 0 for the repository's own content.</summary>
+    [Params(0, 1000, 10000)]
+    public int Articles { get; set; }
+
+    [GlobalSetup]
+    public void Read()
+    {
+        read = Articles == 0 ? new ContentFolder(World.RealContent).Read() : GeneratedContent.Of(Articles);
+        before = SiteBuilder.Build(read, World.Today);
+        var last = read.Files[^1];
+        changed = read with { Files = [.. read.Files.Take(read.Files.Count - 1), new(last.Path, last.Text + "\nOne more sentence.\n")] };
+    }
+
+    [Benchmark]
+    public Site Everything() => SiteBuilder.Build(read, World.Today);
+
+    [Benchmark]
+    public Site OneChange() => SiteBuilder.Build(changed, World.Today, before);
+}
