@@ -53,6 +53,10 @@ public sealed class ArticleBodyTests : BunitContext
         Assert.Superset(kinds.ToHashSet(), drawn);
     }
 
+    [Fact]
+    public void The_empty_corner_of_a_table_is_no_heading() =>
+        Draw(Real.Article("| | With | Without |\n| --- | --- | --- |\n| Better | 9 | 5 |")).Find("thead").MarkupMatches("<thead><tr><td></td><th scope=\"col\">With</th><th scope=\"col\">Without</th></tr></thead>");
+
     [Theory]
     [MemberData(nameof(Articles))]
     public void A_real_article_is_drawn_without_script_or_style_attribute_and_with_no_id_twice(string address)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
@@ -95,8 +96,9 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         renderer.Write("<tr>");
         for (var i = 0; i < row.Count; i++)
         {
-            // The first cell of a row names it: screen readers then say it with every other cell.
-            var (tag, scope) = row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"") : ("td", "");
+            // The first cell of a row names it: screen readers then say it with every other cell. The empty corner of a table names nothing.
+            var isCorner = row.IsHeader && !row[i].Descendants().OfType<LeafInline>().Any();
+            var (tag, scope) = isCorner ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"") : ("td", "");
             renderer.Write($"<{tag}{scope}>");
             var paragraphs = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;

@@ -10,9 +10,9 @@ public sealed class BlockHeading : ComponentBase
     [Parameter, EditorRequired]
     public int Level { get; set; }
 
-    /// <summary>What the block's section names as its label.</summary>
-    [Parameter, EditorRequired]
-    public string Id { get; set; } = "";
+    /// <summary>What the block's section names as its label; null when nothing does.</summary>
+    [Parameter]
+    public string? Id { get; set; }
 
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
