@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Checking.Therapy;
+
+/// <summary>An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).</summary>
+public sealed partial class CertaintyVerbsRule : Rule
+{
+    public override string Id => "certainty-verbs";
+
+    public override Severity Severity => Severity.Error;
+
+    public override string Why => "One verb turns \"nobody knows\" into a promise, and people spend their savings and their health on promises.";
+
+    public override string Bad => "---\nkind: claim\ncertainty: low\n---\nInfused cells help people with lupus.";
+
+    public override string Good => "---\nkind: claim\ncertainty: low\n---\nInfused cells may help people with lupus.";
+
+    public override IEnumerable<Problem> Check(Article article, Site site)
+    {
+        if (!IsEnglish(article) || !WeighsEvidence(article) || article.Front.Certainty is not { } certainty || certainty is Certainty.High)
+        {
+            yield break;
+        }
+
+        var glossary = site.Glossary(article.Language);
+        foreach (var passage in article.Passages.Where(Wording.IsOwn))
+        {
+            var earlier = new List<string>();
+            foreach (var sentence in passage.Sentences)
+            {
+                if (FindTooStrong(sentence.Text, earlier, certainty, glossary) is { } verb)
+                {
+                    yield return At(
+                        article,
+                        passage.PlaceOf(sentence.Start + verb.Index, verb.Length),
+                        $"\"{sentence.Text.Substring(verb.Index, verb.Length)}\" says more than this page's certainty ({CertaintyWords.All[(int)certainty]}) allows.",
+                        $"At that certainty an effect is told as \"{certainty.Telling()}\"; or report what was counted.");
+                }
+
+                earlier.Add(sentence.Text);
+            }
+        }
+    }
+
+    /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
+    private static EffectVerb? FindTooStrong(string sentence, List<string> earlier, Certainty certainty, TermIndex glossary)
+    {
+        if (Wording.Stated(sentence) is not { } stated || Wording.IsAboutAnimalsOrLab(stated))
+        {
+            return null;
+        }
+
+        foreach (var verb in EffectVerbs.In(stated))
+        {
+            var clause = Wording.Clause(stated[..verb.Index]);
+            if (!IsCount(verb, stated)
+                && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..]) && !Wording.IsSalesTalk(clause)
+                && !IsHedged(clause, certainty)
+                && IsAboutTherapy(clause, stated, verb, earlier, glossary))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, List<string> earlier, TermIndex glossary)
+    {
+        var start = verb.Index - clause.Length;
+        return Subjects.Of(clause, earlier.Append(sentence[..start]), glossary) is not Subject.Other || Receiver().IsMatch(sentence[start..]);
+    }
+
+    private static bool IsHedged(string clause, Certainty certainty) => certainty switch
+    {
+        Certainty.Moderate => Possible().IsMatch(clause) || Probable().IsMatch(clause),
+        Certainty.Low => Possible().IsMatch(clause),
+        // Below that only "we do not know" is left; what a study itself calls possible may be reported as such.
+        _ => Possible().IsMatch(clause) && Wording.IsReport(clause),
+    };
+
+    private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?|suggested)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Possible();
+
+    [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Probable();
+
+    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DeniedAfter();
+
+    /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
+    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children|participants)", RegexOptions.IgnoreCase)]
+    private static partial Regex Count();
+
+    /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
+    [GeneratedRegex(@"\b(?:\w+ed|rebuilt)\s+by\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b|\b(?:get better|gets better|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?|calm(?:s|ed)?|slow(?:s|ed)?)\b[^.,;]*\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Receiver();
+}

@@ -1,0 +1,59 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
+
+namespace LupusInfo.Content.Checking.Therapy;
+
+/// <summary>A therapy page has its evidence, its harms, what is not known, and what else there is. Approval, certainty and questions are fields, and are asked for there.</summary>
+public sealed class TherapyPartsRule : Rule
+{
+    public override string Id => "therapy-parts";
+
+    public override Severity Severity => Severity.Error;
+
+    public override string Why => "A page that tells of a therapy without its evidence, harms and alternatives is an advertisement.";
+
+    public override string Bad => $"{Front}\n{Evidence}\n{Harms}\n{NotKnown}";
+
+    public override string Good => $"{Front}\n{Evidence}\n{Harms}\n{Choices}\n{NotKnown}";
+
+    private const string Front = "---\nkind: therapy\n---";
+
+    private const string Evidence = "::: fact-box remission\n:::\n";
+
+    private const string Harms = "## What can go wrong {#harms}\n\nSome people had an infection.\n";
+
+    private const string Choices = "## Care that was tested {#other-choices}\n\nAsk your team what else there is.\n";
+
+    private const string NotKnown = "::: unknown\nWhat we do not know\n\nWe do not know how long it lasts.\n:::";
+
+    public override IEnumerable<Problem> Check(Article article, Site site)
+    {
+        if (article.Kind is not ArticleKind.Therapy)
+        {
+            return [];
+        }
+
+        return from part in new (bool Is, string Name, string Step)[]
+               {
+                   (article.Blocks.Any(block => block is FactBoxBlock or EvidenceLadderBlock or TrialTableBlock), "evidence", "Add \"::: fact-box\", \"::: evidence-ladder\" or \"::: trials\" with its record."),
+                   (HasSection(article, "harms"), "harms", "Add a section such as \"## What can go wrong {#harms}\" with text."),
+                   (HasSection(article, "other-choices"), "other choices", "Add a section such as \"## Care that was tested {#other-choices}\" with text."),
+                   (article.Blocks.Any(block => block is Callout { Kind: CalloutKind.Unknown }), "what is not known", "Add \"::: unknown\" with what would change the page."),
+               }
+               where !part.Is
+               select At(article, article.Front.PlaceOf("kind"), $"A therapy page is not published without its part on {part.Name}.", part.Step);
+    }
+
+    /// <summary>Whether a section of this id, with all below it, has any text.</summary>
+    private static bool HasSection(Article article, string id)
+    {
+        var start = article.Headings.ToList().FindIndex(heading => heading.Id == id);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var ids = article.Headings.Skip(start + 1).TakeWhile(heading => heading.Level > article.Headings[start].Level).Select(heading => heading.Id).Append(id).ToHashSet();
+        return article.Passages.Any(passage => passage.IsRunningText && ids.Contains(passage.Section));
+    }
+}
