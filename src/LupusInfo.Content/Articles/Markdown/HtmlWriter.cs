@@ -12,8 +12,8 @@ internal static class HtmlWriter
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text);
         Pipeline.Value.Setup(renderer);
-        renderer.ObjectRenderers.RemoveAll(writer => writer is HtmlTableRenderer or LinkInlineRenderer);
-        renderer.ObjectRenderers.AddRange([new CitationWriter(), new TermWriter(), new LinkWriter(), new TableWriter()]);
+        renderer.ObjectRenderers.RemoveAll(writer => writer is HtmlTableRenderer or LinkInlineRenderer or LiteralInlineRenderer);
+        renderer.ObjectRenderers.AddRange([new LiteralWriter(), new CitationWriter(), new TermWriter(), new LinkWriter(), new TableWriter()]);
         foreach (var block in blocks)
         {
             renderer.Write(block);

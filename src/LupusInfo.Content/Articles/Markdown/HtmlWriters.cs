@@ -33,13 +33,23 @@ internal sealed class CitationWriter : HtmlObjectRenderer<CitationInline>
     }
 }
 
+/// <summary>Running text with its quotation marks set.</summary>
+internal sealed class LiteralWriter : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
+        renderer.WriteEscape(Typography.Curl(literal.Content.ToString(), before: literal.PreviousSibling is null or LineBreakInline ? ' ' : LastOf(literal.PreviousSibling)));
+
+    private static char LastOf(Inline inline) =>
+        inline is LiteralInline { Content: { Length: > 0 } text } ? text.Text[text.End] : 'a';
+}
+
 /// <summary>A glossary term as a link to its meaning.</summary>
 internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline inline)
     {
         renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl(Address.OfTerm(inline.Term.Key)).Write("\">");
-        renderer.WriteEscape(inline.Text).Write("</a>");
+        renderer.WriteEscape(Typography.Curl(inline.Text, 'a')).Write("</a>");
     }
 }
 

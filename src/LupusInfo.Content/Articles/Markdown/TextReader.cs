@@ -65,7 +65,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
     {
         var passage = ReadInlines(leaf.Inline!, PassageKind.CardHeading, directive, links: false);
         Passages.Add(passage);
-        return passage.Text;
+        return Typography.Curl(passage.Text);
     }
 
     private void ReadAll(ContainerBlock container, string directive)
@@ -82,7 +82,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
         var passage = ReadInlines(block.Inline!, PassageKind.Heading, directive, links: false);
         var id = Unique(ownId ?? Slug(passage.Text));
         block.GetAttributes().Id = id;
-        Headings.Add(new(block.Level, passage.Text, id, Lines.PlaceOf(block.Span.Start, block.Span.Length)));
+        Headings.Add(new(block.Level, Typography.Curl(passage.Text), id, Lines.PlaceOf(block.Span.Start, block.Span.Length)));
         Passages.Add(passage with { Section = id });
     }
 
