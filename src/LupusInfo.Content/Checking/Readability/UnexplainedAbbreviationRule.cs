@@ -12,6 +12,8 @@ public sealed partial class UnexplainedAbbreviationRule : Rule
     private static readonly HashSet<string> WellKnown = new(StringComparer.Ordinal)
     {
         "UK", "USA", "US", "EU", "DNA", "HIV", "AIDS", "TV", "ID", "OK", "PDF", "SPF", "UV", "UVA", "UVB", "AM", "PM",
+        // The charity LUPUS UK writes its name so.
+        "LUPUS",
         // Notes to the editor have a rule of their own.
         "TODO", "FIXME", "TBD", "TK",
     };
