@@ -6,6 +6,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
 {
     ServeCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
+    NewCommand.Create(TimeProvider.System),
     MoveCommand.Create(TimeProvider.System),
     ExportCommand.Create(),
     DocsCommand.Create(),

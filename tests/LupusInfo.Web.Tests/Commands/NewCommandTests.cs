@@ -1,0 +1,52 @@
+using LupusInfo.Web.Commands;
+
+namespace LupusInfo.Web.Tests.Commands;
+
+public sealed class NewCommandTests
+{
+    [Theory]
+    [InlineData("article", "en/living/travel.md")]
+    [InlineData("therapy", "en/regenerative/a-therapy-with-quite-a-long-name-that-goes-on-and-on.md")]
+    [InlineData("claim", "en/claims/msc-cures-the-cold.md")]
+    public void A_new_file_has_no_fault_but_its_marks(string kind, string path)
+    {
+        using var place = Workplace.Real();
+        var answer = place.Run(NewCommand.Create(new Noon()), kind, path);
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.StartsWith($"Wrote {path}. It will be at {path[2..^3]}/ when", answer.Output, StringComparison.Ordinal);
+
+        var found = place.Run(CheckCommand.Create(new Noon()), "--format", "github", path).Output.TrimEnd('\n').Split('\n');
+        Assert.True(found.Length > 5);
+        Assert.All(found, line => Assert.Contains("title=todo-left", line, StringComparison.Ordinal));
+        Assert.Equal(place.Read(path).Split("TODO").Length - 1, found.Length);
+        Assert.Contains("updated: 2026-11-21\n", place.Read(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_file_stands_last_in_its_section()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun").Replace("order: 1", "order: 7", StringComparison.Ordinal));
+        place.Run(NewCommand.Create(new Noon()), "article", "en/lupus/rain.md");
+        place.Run(NewCommand.Create(new Noon()), "article", "en/weather/rain.md");
+        Assert.Contains("order: 8\n", place.Read("en/lupus/rain.md"), StringComparison.Ordinal);
+        Assert.Contains("order: 1\n", place.Read("en/weather/rain.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten()
+    {
+        using var place = Workplace.Small();
+        var before = place.Texts();
+        Assert.Equal(new Answer(2, "", "en/lupus/index.md exists already.\n"), place.Run(NewCommand.Create(new Noon()), "article", "en/lupus/index.md"));
+        Assert.Equal(before, place.Texts());
+    }
+
+    [Fact]
+    public void A_kind_that_is_none_is_refused()
+    {
+        using var place = Workplace.Small();
+        Assert.NotEqual(0, place.Run(NewCommand.Create(new Noon()), "poem", "en/lupus/rain.md").Code);
+        Assert.False(File.Exists(place.PathOf("en/lupus/rain.md")));
+    }
+}
