@@ -41,9 +41,12 @@ internal static partial class Examples
         return SiteBuilder.Build(files with { Files = [.. Joined(files.Files)], Pictures = pictures }, World.Today).Problems;
     }
 
-    /// <summary>References that an example brings are added to those of the small site.</summary>
-    private static IEnumerable<ContentFile> Joined(IEnumerable<ContentFile> files) =>
-        files.GroupBy(file => file.Path).Select(same => same.Aggregate((first, second) => new(first.Path, first.Text.TrimEnd()[..^1] + "," + second.Text.TrimStart()[1..])));
+    /// <summary>Sources and terms that an example brings are added to those of the small site.</summary>
+    private static IEnumerable<ContentFile> Joined(IEnumerable<ContentFile> files) => files.GroupBy(file => file.Path).Select(same => same.Aggregate(Join));
+
+    private static ContentFile Join(ContentFile first, ContentFile second) => new(first.Path, first.Name.EndsWith(".json", StringComparison.Ordinal)
+        ? first.Text.TrimEnd()[..^1] + "," + second.Text.TrimStart()[1..]
+        : first.Text.TrimEnd() + "\n" + second.Text);
 
     private static string Complete(string example)
     {

@@ -16,8 +16,18 @@ public sealed class AllowanceUnknownRule : Rule
 
     public override string Good => "---\nallow:\n  - { rule: sentence-too-long, reason: \"The law's own words.\", until: 2027-10-01 }\n---\nSleep early.";
 
-    public override IEnumerable<Problem> Check(Article article, Site site) =>
-        from allowance in article.Front.Allowances
-        where Rules.All.All(rule => rule.Id != allowance.Rule)
-        select At(article, allowance.At, $"There is no rule \"{allowance.Rule}\".", Nearest.To(allowance.Rule, Rules.All.Select(rule => rule.Id)) is { } near ? $"Did you mean \"{near}\"?" : "The ids are listed in docs/rules.md.");
+    public override IEnumerable<Problem> Check(Article article, Site site)
+    {
+        foreach (var allowance in article.Front.Allowances)
+        {
+            if (Allowances.Never.Contains(allowance.Rule))
+            {
+                yield return At(article, allowance.At, $"\"{allowance.Rule}\" has no exceptions.", "Mend what it finds, and take the allowance out.");
+            }
+            else if (Rules.All.All(rule => rule.Id != allowance.Rule))
+            {
+                yield return At(article, allowance.At, $"There is no rule \"{allowance.Rule}\".", Nearest.To(allowance.Rule, Rules.All.Select(rule => rule.Id)) is { } near ? $"Did you mean \"{near}\"?" : "The ids are listed in docs/rules.md.");
+            }
+        }
+    }
 }

@@ -49,7 +49,7 @@ public sealed partial class CertaintyVerbsRule : Rule
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
     private static EffectVerb? FindTooStrong(string sentence, List<string> earlier, Certainty certainty, TermIndex glossary)
     {
-        if (Wording.Stated(sentence) is not { } stated || Wording.IsAboutAnimalsOrLab(stated))
+        if (Wording.Stated(sentence) is not { } stated)
         {
             return null;
         }
@@ -57,7 +57,7 @@ public sealed partial class CertaintyVerbsRule : Rule
         foreach (var verb in EffectVerbs.In(stated))
         {
             var clause = Wording.Clause(stated[..verb.Index]);
-            if (!IsCount(verb, stated)
+            if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
                 && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..]) && !Wording.IsSalesTalk(clause)
                 && !IsHedged(clause, certainty)
                 && IsAboutTherapy(clause, stated, verb, earlier, glossary))
@@ -91,7 +91,7 @@ public sealed partial class CertaintyVerbsRule : Rule
     [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Probable();
 
-    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly|badly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedAfter();
 
     /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
@@ -99,6 +99,6 @@ public sealed partial class CertaintyVerbsRule : Rule
     private static partial Regex Count();
 
     /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
-    [GeneratedRegex(@"\b(?:\w+ed|rebuilt)\s+by\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b|\b(?:get better|gets better|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?|calm(?:s|ed)?|slow(?:s|ed)?)\b[^.,;]*\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b|\b(?:(?:get|gets|do|does) better|lasts? longer|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?|calm(?:s|ed)?|slow(?:s|ed)?)\b[^.,;]*\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Receiver();
 }

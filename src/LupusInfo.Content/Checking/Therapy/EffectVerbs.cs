@@ -80,19 +80,26 @@ internal static partial class EffectVerbs
     [GeneratedRegex("""
         \b(?:
           (?<phrase>(?:is|are|was|were|be|been|proved?|proves)\s+(?:very\s+|highly\s+|more\s+|most\s+|quite\s+|an?\s+|safe\s+and\s+)*(?:effective|beneficial|helpful)
-            | (?:bring|give|offer|provide)s?\s+(?:\w+\s+){0,2}(?:remission|relief|recovery|balance|healing)
+            | (?:bring|give|offer|provide)s?\s+(?:\w+\s+){0,5}(?:remission|relief|recovery|balance|healing)
             | (?:lead|leads|led)\s+to\s+(?:\w+\s+){0,2}(?:remission|relief|recovery|improvement|healing)
             | results?\s+in\s+(?:\w+\s+){0,2}(?:remission|relief|recovery|improvement|healing|fewer|less|lower|better)
             | (?:make|makes|made)\s+(?:\w+\s+){1,3}(?:better|well\s+again|healthy|healthier)
-            | (?:get|gets)\s+(?:much\s+)?better
+            | (?:get|gets|do|does)\s+(?:much\s+)?better
+            | (?:has|have|had)\s+(?:an?|any|some)\s+(?:\w+\s+)?(?:benefits?|effects?)
+            | (?:make|makes|made)\s+(?:an?|any|some|much|all\s+the)\s+(?:\w+\s+)?difference
+            | change[sd]?\s+(?:the\s+)?(?:immune\s+systems?|immunity|course)
+            | lets?\s+(?:people|patients|you|many|some)\b
+            | adds?\s+(?:any|some)thing
+            | brings?\s+(?:\w+\s+){1,5}(?:nearer|closer|back)
+            | lasts?\s+longer\s+(?:with|after|on)
             | puts?\s+(?:\w+\s+){1,4}(?:in|into)\s+remission
             | benefits?\s+from
             | (?:keep|keeps|kept)\s+(?:\w+\s+){1,3}(?:healthy|away|at\s+bay|quiet|calm)
             | (?:has|have|had)\s+(?:an?\s+)?(?:\w+\s+)?(?:healing|calming|protective|beneficial|helpful)\s+effects?)
-        | (?<s>helps|reduces|lowers|improves|cures|heals|repairs|regenerates|prevents|stops|restores|calms|eases|relieves|works|treats|protects|extends|resets|rebalances|slows|rebuilds|mends|guards|cuts|soothes|quiet(?:en)?s|boosts|strengthens|prolongs|lengthens|fixes|fights|halts|reverses|renews|revives|retrains|lessens|decreases|minimi[sz]es|eliminates|stabili[sz]es|tames|benefits|suppresses|dampens|combats|ends|tackles|rejuvenates|shields|spares|undoes|overcomes|alleviates|diminishes|ameliorates|enhances|normali[sz]es|balances|softens|shrinks|halves|frees|subdues|settles(?!\s+in\b))
+        | (?<s>helps|reduces|lowers|improves|cures|heals|repairs|regenerates|prevents|stops|restores|calms|eases|relieves|works|treats|protects|extends|resets|rebalances|slows|rebuilds|mends|guards|cuts|soothes|quiet(?:en)?s|boosts|strengthens|prolongs|lengthens|fixes|fights|halts|reverses|renews|revives|retrains|lessens|decreases|minimi[sz]es|eliminates|stabili[sz]es|tames|benefits|suppresses|dampens|combats|ends|tackles|rejuvenates|shields|spares|undoes|overcomes|alleviates|diminishes|ameliorates|enhances|normali[sz]es|balances|softens|shrinks|halves|frees|teaches|subdues|settles(?!\s+in\b))
         | (?<ing>helping|reducing|lowering|improving|curing|healing|repairing|regenerating|preventing|stopping|restoring|calming|easing|relieving|working|treating|protecting|extending|resetting|rebalancing|slowing|rebuilding|mending|guarding|soothing|boosting|strengthening|prolonging|fixing|fighting|reversing|renewing|ending|tackling|rejuvenating|shielding|undoing|alleviating|normali[sz]ing)
-        | (?<ed>helped|reduced|lowered|improved|cured|healed|repaired|regenerated|prevented|stopped|restored|calmed|eased|relieved|worked|protected|extended|rebalanced|slowed|rebuilt|mended|guarded|soothed|quiet(?:en)?ed|boosted|strengthened|prolonged|lengthened|fixed|halted|reversed|renewed|revived|retrained|lessened|decreased|minimi[sz]ed|eliminated|stabili[sz]ed|tamed|benefited|suppressed|dampened|tackled|rejuvenated|shielded|spared|undid|overcame|alleviated|diminished|ameliorated|enhanced|normali[sz]ed|softened|shrank|halved|freed|subdued)
-        | (?<base>help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild|mend|guard|cut|soothe|quiet(?:en)?|boost|strengthen|prolong|lengthen|fix|fight|halt|reverse|renew|revive|retrain|lessen|decrease|minimi[sz]e|eliminate|stabili[sz]e|tame|benefit|suppress|dampen|combat|end|tackle|rejuvenate|shield|spare|undo|overcome|alleviate|diminish|ameliorate|enhance|normali[sz]e|soften|shrink|halve|subdue|settle(?!\s+in\b))
+        | (?<ed>helped|reduced|lowered|improved|cured|healed|repaired|regenerated|prevented|stopped|restored|calmed|eased|relieved|worked|protected|extended|rebalanced|slowed|rebuilt|mended|guarded|soothed|quiet(?:en)?ed|boosted|strengthened|prolonged|lengthened|fixed|halted|reversed|renewed|revived|retrained|lessened|decreased|minimi[sz]ed|eliminated|stabili[sz]ed|tamed|benefited|suppressed|dampened|tackled|rejuvenated|shielded|spared|undid|overcame|alleviated|diminished|ameliorated|enhanced|normali[sz]ed|softened|shrank|halved|freed|taught|subdued)
+        | (?<base>help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild|mend|guard|cut|soothe|quiet(?:en)?|boost|strengthen|prolong|lengthen|fix|fight|halt|reverse|renew|revive|retrain|lessen|decrease|minimi[sz]e|eliminate|stabili[sz]e|tame|benefit|suppress|dampen|combat|end|tackle|rejuvenate|shield|spare|undo|overcome|alleviate|diminish|ameliorate|enhance|normali[sz]e|soften|shrink|halve|teach|subdue|settle(?!\s+in\b))
         )\b(?!-)(?<!\bworks?(?=\s+as\b))(?!\s+(?:you(?:r\s+\w+)?\s+)?to\s+(?:ask|take|know|write|plan|look|compare|have|keep|see|read|tell|think|bring|check|weigh|understand|talk|find|say|explain|decide|learn)\b)(?!\s+(?:your|their|the|our)\s+(?:guard|defen[cs]es?)\b)
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Candidate();

@@ -25,7 +25,7 @@ internal static partial class Subjects
     /// <summary>The subject of a clause, where <paramref name="clause"/> ends before the verb and <paramref name="earlier"/> is the text before it, nearest last.</summary>
     public static Subject Of(string clause, IEnumerable<string> earlier, TermIndex glossary)
     {
-        var head = Head(clause);
+        var head = Setting().Replace(Head(clause), "");
         var own = Person().IsMatch(head) ? Subject.Other : FirstIn(head, glossary);
         if (own is not Subject.Pronoun)
         {
@@ -72,6 +72,10 @@ internal static partial class Subjects
 
     [GeneratedRegex(@"(?:\S+\s+){0,3}\S+\s*$")]
     private static partial Regex LastNouns();
+
+    /// <summary>"Outside a trial", "in people with lupus"</summary>
+    [GeneratedRegex(@"^(?:\W*(?:outside|inside|in|during|after|before|within|for|at|on|under|since|with)\s+(?:(?:a|an|the|this|that|one|some|most|many|our|their|small|large|blinded)\s+)*[\w-]+\s+)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Setting();
 
     /// <summary>The reader or the writer.</summary>
     [GeneratedRegex(@"^\W*(?:you|we|I)\b", RegexOptions.IgnoreCase)]

@@ -39,8 +39,25 @@ internal static partial class Wording
     /// <summary>Whether the words before a statement give it to a study or to those who made one.</summary>
     public static bool IsReport(string clause) => Report().IsMatch(clause);
 
-    /// <summary>Whether the sentence says that it is about animals or the lab.</summary>
-    public static bool IsAboutAnimalsOrLab(string sentence) => AnimalsOrLab().IsMatch(sentence);
+    /// <summary>Whether a text says that it is about animals or the lab.</summary>
+    public static bool IsAboutAnimalsOrLab(string text) => AnimalsOrLab().IsMatch(text);
+
+    /// <summary>The part of a sentence around a character, up to a "but" on either side: what is said of the lab before it is not said of people after it.</summary>
+    public static string BetweenContrasts(string sentence, int index)
+    {
+        var start = 0;
+        foreach (var contrast in Contrast().EnumerateMatches(sentence))
+        {
+            if (contrast.Index > index)
+            {
+                return sentence[start..contrast.Index];
+            }
+
+            start = contrast.Index + contrast.Length;
+        }
+
+        return sentence[start..];
+    }
 
     private static string Blank(Match match) => new(' ', match.Length);
 
@@ -59,6 +76,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"[;:—–]|,?\s(?:but|yet|although|though|while|whereas|because|however)\b|,?\s(?:and|so)\s+(?=(?:it|they|this|these|those|the|a|an|we|you|people|some|many|most|doctors|MSCs?|exosomes|cells|others)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Turn();
+
+    [GeneratedRegex(@"\b(?:but|yet|however|whereas)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Contrast();
 
     /// <summary>Words that look like a denial and are none.</summary>
     [GeneratedRegex(@"\b(?:not only|not just|not merely|no doubt|without (?:a |any )?doubt|beyond doubt|nothing less than|never fails? to|no matter)\b", RegexOptions.IgnoreCase)]
