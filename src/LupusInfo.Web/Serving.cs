@@ -1,6 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.Desk;
 using LupusInfo.Web.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -47,6 +48,11 @@ public static class Serving
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500/");
         app.UseMiddleware<SecurityHeaders>();
+        if (app.Environment.IsDevelopment())
+        {
+            app.UseMiddleware<DeskAnswers>();
+        }
+
         app.UseMiddleware<ReadingOnly>();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<AssetAnswers>();

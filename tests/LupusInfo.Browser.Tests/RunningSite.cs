@@ -4,11 +4,11 @@ using Xunit;
 
 namespace LupusInfo.Browser.Tests;
 
-/// <summary>The real app on a real port, and a real browser. One for all tests.</summary>
+/// <summary>The real app on a real port, as readers meet it, and a real browser. One for all tests.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync.")]
 public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly WebApplicationFactory<Program> app = new();
+    private readonly WebApplicationFactory<Program> app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Urls", "http://127.0.0.1:0"));
     private IPlaywright? playwright;
 
     /// <summary>Where the app listens, with a slash at the end.</summary>

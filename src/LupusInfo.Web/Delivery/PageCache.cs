@@ -23,7 +23,8 @@ public sealed class PageCache : IOutputCachePolicy
     {
         var request = context.HttpContext.Request;
         var site = context.HttpContext.RequestServices.GetRequiredService<Site>();
-        var kept = !NeverKept.Contains(request.Path.Value, StringComparer.Ordinal);
+        // In development a page also shows what is wrong with it, which the version does not tell.
+        var kept = !NeverKept.Contains(request.Path.Value, StringComparer.Ordinal) && !context.HttpContext.RequestServices.GetRequiredService<Settings>().Drafts;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = kept;
         context.AllowCacheStorage = kept;

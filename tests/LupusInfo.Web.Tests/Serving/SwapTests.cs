@@ -14,7 +14,7 @@ public sealed class SwapTests : IAsyncDisposable
     public SwapTests()
     {
         place.Write("en/lupus/first.md", Workplace.Page("First", body: "The first words."));
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Content", place.Content));
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Content", place.Content));
         browser = app.CreateClient();
     }
 
