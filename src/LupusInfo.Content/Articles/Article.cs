@@ -44,7 +44,7 @@ public sealed record Article
     public IReadOnlyList<Reference> Sources => [.. Citations.DistinctBy(citation => citation.Number).OrderBy(citation => citation.Number).Select(citation => citation.Source)];
 
     /// <summary>Words of the body that people read: paragraphs, lists and tables.</summary>
-    public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter).Sum(passage => Sentences.Words(passage.Text).Count());
+    public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter).Sum(passage => Sentences.CountWords(passage.Text));
 
     /// <summary>Whether the page is past its review date.</summary>
     public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;

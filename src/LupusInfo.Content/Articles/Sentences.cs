@@ -37,6 +37,9 @@ public static partial class Sentences
     /// <summary>The words of a text: letters with inner hyphens and apostrophes, and numbers.</summary>
     public static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
 
+    /// <summary>How many words a text has.</summary>
+    public static int CountWords(string text) => Word().Count(text);
+
     private static Sentence Trimmed(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

@@ -19,15 +19,34 @@ public sealed partial class DuplicateWordRule : Rule
 
     public override IEnumerable<Problem> Check(Article article, Site site) =>
         from passage in article.Passages
-        from match in Twice().Matches(passage.Text)
-        let word = match.Groups["word"].Value
-        where !MayStandTwice(word) && !passage.Mentions.Any(mention => mention.Offset > match.Index && mention.Offset < match.Index + match.Length)
-        let fix = passage.IsUnbroken(match.Index, match.Length) ? new Fix(word) : null
-        select At(article, passage.PlaceOf(match.Index, match.Length), $"\"{word}\" stands twice.", "Take one out.", fix);
+        from twice in FindIn(passage)
+        let word = passage.Text[twice].Split()[0]
+        let length = twice.End.Value - twice.Start.Value
+        let fix = passage.IsUnbroken(twice.Start.Value, length) ? new Fix(word) : null
+        select At(article, passage.PlaceOf(twice.Start.Value, length), $"\"{word}\" stands twice.", "Take one out.", fix);
+
+    /// <summary>From the first to the second of two equal words with only space between.</summary>
+    private static IEnumerable<Range> FindIn(Passage passage)
+    {
+        var text = passage.Text;
+        var (start, end) = (0, 0);
+        foreach (Match word in Word().Matches(text))
+        {
+            if (text.AsSpan(start, end - start).Equals(word.ValueSpan, StringComparison.OrdinalIgnoreCase)
+                && text.AsSpan(end, word.Index - end).IsWhiteSpace()
+                && !MayStandTwice(word.ValueSpan)
+                && !passage.Mentions.Any(mention => mention.Offset >= end && mention.Offset <= word.Index))
+            {
+                yield return start..(word.Index + word.Length);
+            }
+
+            (start, end) = (word.Index, word.Index + word.Length);
+        }
+    }
 
     /// <summary>"had had" and "that that" can be right, and so can a number in a row of numbers.</summary>
-    private static bool MayStandTwice(string word) => word.ToLowerInvariant() is "had" or "that" || char.IsDigit(word[0]);
+    private static bool MayStandTwice(ReadOnlySpan<char> word) => word is "had" or "that" || char.IsDigit(word[0]);
 
-    [GeneratedRegex(@"\b(?<word>[\p{L}\d]+)\s+\k<word>\b(?![-'’])", RegexOptions.IgnoreCase)]
-    private static partial Regex Twice();
+    [GeneratedRegex(@"[\p{L}\d'’-]+")]
+    private static partial Regex Word();
 }

@@ -21,7 +21,7 @@ public sealed class KeyPointTooLongRule : Rule
     public override IEnumerable<Problem> Check(Article article, Site site) =>
         from passage in article.Passages
         where passage.Field == "key_points"
-        let words = Sentences.Words(passage.Text).Count()
+        let words = Sentences.CountWords(passage.Text)
         where words > Most
         select At(article, passage.At, $"The key point has {words} words.", $"{Most} words are the most: leave the rest to the text.");
 }

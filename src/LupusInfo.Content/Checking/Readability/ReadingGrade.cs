@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
 
@@ -10,7 +10,7 @@ namespace LupusInfo.Content.Checking.Readability;
 /// (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Naval Technical Training Command, Research Branch Report 8-75, 1975).
 /// It sees only the length of words and sentences: a low grade does not make a text clear, but a high one makes it hard.
 /// </summary>
-public static partial class ReadingGrade
+public static class ReadingGrade
 {
     /// <summary>Below this number of words one long sentence decides the grade, and it says nothing.</summary>
     public const int FewestWords = 60;
@@ -48,15 +48,34 @@ public static partial class ReadingGrade
 
     private static int SyllablesOfPart(string part)
     {
-        var letters = NotALetter().Replace(part.ToLowerInvariant(), "");
+        var letters = string.Concat(part.ToLowerInvariant().Where(char.IsAsciiLetterLower));
         if (letters.Length <= 3)
         {
             return 1;
         }
 
-        var spoken = LeadingY().Replace(SilentEnding().Replace(letters, match => match.Value[..1]), "");
-        return Math.Max(1, Vowels().Count(spoken));
+        var spoken = letters.AsSpan(0, letters.Length - SilentEnding(letters));
+        spoken = spoken[0] == 'y' ? spoken[1..] : spoken;
+        var (groups, inVowel) = (0, false);
+        foreach (var letter in spoken)
+        {
+            groups += IsVowel(letter) && !inVowel ? 1 : 0;
+            inVowel = IsVowel(letter);
+        }
+
+        return Math.Max(1, groups);
     }
+
+    /// <summary>How many letters at the end are not spoken: the e of "fine", the es of "times", the ed of "helped", but not of "tables", "wanted", "able".</summary>
+    private static int SilentEnding(string word) => word switch
+    {
+        [.., var before, 'e', 's'] when before != 'l' && !IsVowel(before) => 2,
+        [.., var before, 'e', 'd'] when before is not ('t' or 'd') && !IsVowel(before) => 2,
+        [.., var before, 'e'] when before != 'l' && !IsVowel(before) => 1,
+        _ => 0,
+    };
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static IEnumerable<string> BodyOf(Article article) => article.Passages
         .Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem)
@@ -64,7 +83,7 @@ public static partial class ReadingGrade
 
     private static string Without(string text, TermIndex glossary)
     {
-        var left = new System.Text.StringBuilder();
+        var left = new StringBuilder();
         var from = 0;
         foreach (var (_, start, end) in glossary.FindIn(text))
         {
@@ -74,16 +93,4 @@ public static partial class ReadingGrade
 
         return left.Append(text, from, text.Length - from).ToString();
     }
-
-    [GeneratedRegex("[^a-z]")]
-    private static partial Regex NotALetter();
-
-    [GeneratedRegex("(?:[^laeiouy]es|[^tdaeiouy]ed|[^laeiouy]e)$")]
-    private static partial Regex SilentEnding();
-
-    [GeneratedRegex("^y")]
-    private static partial Regex LeadingY();
-
-    [GeneratedRegex("[aeiouy]+")]
-    private static partial Regex Vowels();
 }

@@ -22,7 +22,7 @@ public sealed class SentenceTooLongRule : Rule
         from passage in article.Passages
         where passage.Kind is PassageKind.Paragraph or PassageKind.ListItem
         from sentence in passage.Sentences
-        let words = Sentences.Words(sentence.Text).Count()
+        let words = Sentences.CountWords(sentence.Text)
         where words > Most
         select At(article, passage.PlaceOf(sentence), $"The sentence has {words} words.", $"Make two of it: {Most} words are the most.");
 }

@@ -26,7 +26,8 @@ public sealed partial class HypeWordsRule : Rule
         }
 
         var glossary = site.Glossary(article.Language);
-        return from passage in article.Passages.Where(Wording.IsOwn)
+        return from passage in article.Passages
+               where Wording.IsOwn(passage) && Hype().IsMatch(passage.Text)
                from sentence in passage.Sentences
                let stated = Wording.Stated(sentence.Text)
                where stated is not null && (WeighsEvidence(article) || IsAboutTherapy(stated, glossary))
