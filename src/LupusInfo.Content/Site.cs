@@ -34,8 +34,8 @@ public sealed record Site
     /// <summary>Pictures by address.</summary>
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
 
-    /// <summary>By language.</summary>
-    public required IReadOnlyDictionary<string, SearchIndex> Searches { get; init; }
+    /// <summary>By language; made at the first search, so that a saved file shows without waiting for it.</summary>
+    public required IReadOnlyDictionary<string, Lazy<SearchIndex>> Searches { get; init; }
 
     /// <summary>Everything found wrong, sorted.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
@@ -61,10 +61,14 @@ public sealed record Site
             .OrderBy(article => article.Front.Order).ThenBy(article => article.Path, StringComparer.Ordinal)];
 }
 
-/// <summary>What a build keeps for the next: each article's reading, and the fingerprint of all that readings depend on.</summary>
-/// <param name="Surroundings">Fingerprint of data, glossaries and the list of paths.</param>
+/// <summary>What a build keeps for the next: each article's reading, and the fingerprint of what all readings depend on.</summary>
+/// <param name="Surroundings">Fingerprint of data and glossaries.</param>
 /// <param name="Readings">By path: the file's hash, and what reading it gave.</param>
 public sealed record BuildMemory(string Surroundings, IReadOnlyDictionary<string, ArticleReading> Readings);
 
 /// <summary>What reading one file gave.</summary>
-public sealed record ArticleReading(ContentFile File, Article? Article, IReadOnlyList<Problem> Problems);
+/// <param name="File">The file.</param>
+/// <param name="Article">Null when its front matter cannot be used.</param>
+/// <param name="Problems">What was wrong with reading it.</param>
+/// <param name="Findings">What the rules that look no further than the article found; null before they ran.</param>
+public sealed record ArticleReading(ContentFile File, Article? Article, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem>? Findings = null);

@@ -34,7 +34,11 @@ public static class SiteBuilder
         var readings = ReadAll(files, context, memory, advanced);
         var draft = Assemble(read, today, evidence, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
 
-        var broken = FindBroken(draft, readings, problems, advanced);
+        var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
+        readings = CheckAll(draft, readings, found, advanced);
+        problems.AddRange(found);
+        problems.AddRange(Rules.All.SelectMany(rule => rule.Check(draft)));
+        var broken = Broken(problems);
         if (drafts)
         {
             broken.RemoveWhere(path => readings.GetValueOrDefault(path)?.Article is not null);
@@ -70,13 +74,16 @@ public static class SiteBuilder
         return [.. kept.Values];
     }
 
-    /// <summary>Everything but the articles' own text: when it changes, every article is read again.</summary>
-    private static string Fingerprint(ContentFiles read)
-    {
-        var parts = read.Files.Select(file => Address.IsArticle(file.Path) ? file.Path : file.Path + file.Hash)
-            .Concat(read.Pictures.Select(picture => $"{picture.Path}{Convert.ToHexString(SHA256.HashData(picture.Bytes.Span))}"));
-        return Hash(string.Join('\n', parts));
-    }
+    /// <summary>Data and glossaries: when they change, every article is read again.</summary>
+    private static string Fingerprint(ContentFiles read) =>
+        Hash(string.Join('\n', read.Files.Where(file => !Address.IsArticle(file.Path)).Select(file => file.Path + file.Hash)));
+
+    /// <summary>Whether reading the file again would give the same: it did not change, and all that it links to is still there.</summary>
+    private static bool StillHolds(ArticleReading before, ContentFile file, ReadingContext context) =>
+        before.File.Hash == file.Hash
+        && before.Problems.All(problem => problem.Rule is not ("broken-link" or "broken-picture"))
+        && (before.Article is not { } article
+            || (article.Links.All(link => context.Paths.Contains(link.TargetPath)) && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
 
     private static Dictionary<string, ArticleReading> ReadAll(IReadOnlyList<ContentFile> files, ReadingContext context, BuildMemory? memory, Action? advanced)
     {
@@ -84,7 +91,7 @@ public static class SiteBuilder
         Parallel.ForEach(files, file =>
         {
             advanced?.Invoke();
-            if (memory?.Readings.GetValueOrDefault(file.Path) is { } before && before.File.Hash == file.Hash)
+            if (memory?.Readings.GetValueOrDefault(file.Path) is { } before && StillHolds(before, file, context))
             {
                 readings[file.Path] = before;
                 return;
@@ -99,26 +106,28 @@ public static class SiteBuilder
     private static List<Article> Published(Dictionary<string, ArticleReading> readings, bool drafts) =>
         [.. readings.Values.Select(reading => reading.Article).OfType<Article>().Where(article => drafts || !article.Front.Draft)];
 
-    /// <summary>Runs every rule, adds what is found, and names the articles that have an error.</summary>
-    private static HashSet<string> FindBroken(Site draft, Dictionary<string, ArticleReading> readings, List<Problem> problems, Action? advanced)
+    /// <summary>Runs every rule on every article; what the article's own words gave before is not asked again.</summary>
+    private static Dictionary<string, ArticleReading> CheckAll(Site draft, Dictionary<string, ArticleReading> readings, ConcurrentBag<Problem> found, Action? advanced)
     {
-        var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
+        var checkedReadings = new ConcurrentDictionary<string, ArticleReading>(readings, StringComparer.Ordinal);
         Parallel.ForEach(draft.Articles.Values, article =>
         {
             advanced?.Invoke();
-            foreach (var problem in Rules.All.SelectMany(rule => rule.Check(article, draft)).Where(problem => !Allowances.Allow(article, problem, draft.Today)))
+            var reading = readings[article.Path];
+            var own = reading.Findings ?? [.. Rules.All.Where(rule => !rule.LooksFurther).SelectMany(rule => rule.Check(article, draft))];
+            checkedReadings[article.Path] = reading with { Findings = own };
+            var further = Rules.All.Where(rule => rule.LooksFurther).SelectMany(rule => rule.Check(article, draft));
+            foreach (var problem in own.Concat(further).Where(problem => !Allowances.Allow(article, problem, draft.Today)))
             {
                 found.Add(problem);
             }
         });
-        foreach (var problem in Rules.All.SelectMany(rule => rule.Check(draft)))
-        {
-            found.Add(problem);
-        }
-
-        problems.AddRange(found);
-        return problems.Where(problem => problem.Severity is Severity.Error && !Rules.KeepsPublished(problem.Rule)).Select(problem => problem.File).ToHashSet();
+        return new(checkedReadings, StringComparer.Ordinal);
     }
+
+    /// <summary>The articles that have an error which keeps them from being published.</summary>
+    private static HashSet<string> Broken(IEnumerable<Problem> problems) =>
+        problems.Where(problem => problem.Severity is Severity.Error && !Rules.KeepsPublished(problem.Rule)).Select(problem => problem.File).ToHashSet();
 
     /// <summary>The versions that were served before, of articles that are broken now but whose file is still there.</summary>
     private static IEnumerable<Article> LastGood(HashSet<string> broken, Site? previous, ContentFiles read)
@@ -149,7 +158,7 @@ public static class SiteBuilder
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
         return new()
         {
-            Version = Hash(memory.Surroundings + string.Concat(ordered.Select(article => article.File.Hash))),
+            Version = Hash(memory.Surroundings + string.Concat(ordered.Select(article => article.File.Hash)) + string.Concat(read.Pictures.Select(picture => Convert.ToHexString(SHA256.HashData(picture.Bytes.Span))))),
             Today = today,
             Evidence = evidence,
             Glossaries = glossaries,
@@ -157,7 +166,7 @@ public static class SiteBuilder
             Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),
             Redirects = Redirects.Of(ordered, redirects),
             Pictures = read.Pictures.ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
-            Searches = languages.ToDictionary(language => language, language => new SearchIndex([.. ordered.Where(article => article.Language == language)], glossaries.GetValueOrDefault(language, TermIndex.Empty)), StringComparer.Ordinal),
+            Searches = languages.ToDictionary(language => language, language => new Lazy<SearchIndex>(() => new([.. ordered.Where(article => article.Language == language)], glossaries.GetValueOrDefault(language, TermIndex.Empty))), StringComparer.Ordinal),
             Problems = problems,
             Memory = memory,
         };

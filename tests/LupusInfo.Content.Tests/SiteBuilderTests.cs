@@ -71,6 +71,32 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void A_link_is_right_as_soon_as_its_article_is_there_and_wrong_as_soon_as_it_is_gone()
+    {
+        var one = World.Article("en/lupus/one.md", "See [page two](two.md) for more on that.", "Page one");
+        var alone = World.Build(one);
+        Assert.Contains(alone.Problems, problem => problem.Rule == "broken-link");
+
+        var both = World.Build(one + Lupus("two", 2), alone);
+        Assert.DoesNotContain(both.Problems, problem => problem.Rule == "broken-link");
+        Assert.NotNull(both.Find("/lupus/one/"));
+
+        Assert.Contains(World.Build(one, both).Problems, problem => problem.Rule == "broken-link");
+    }
+
+    [Fact]
+    public void A_rule_finds_the_same_whether_or_not_the_article_was_checked_before()
+    {
+        var world = World.Evidence + Lupus("one", 1) + World.Article("en/lupus/two.md", "The the word stands twice. TODO.", "Page two", 2);
+        var first = World.Build(world);
+        var second = World.Build(world + Lupus("three", 3), first);
+        Assert.Contains(first.Problems, problem => problem.Rule == "duplicate-word");
+        Assert.Equal(OfTwo(first), OfTwo(second));
+
+        static IEnumerable<string> OfTwo(Site site) => site.Problems.Where(problem => problem.File == "en/lupus/two.md").Select(problem => problem.ToString());
+    }
+
+    [Fact]
     public void Two_files_with_one_address_are_reported_and_one_is_served()
     {
         var site = World.Build(World.Article("en/lupus.md", Text, "Lupus one") + World.Article("en/lupus/index.md", Text, "Lupus two"));

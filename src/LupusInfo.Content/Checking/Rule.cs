@@ -21,6 +21,9 @@ public abstract class Rule
     /// <summary>The same, mended.</summary>
     public abstract string Good { get; }
 
+    /// <summary>Whether <see cref="Check(Article, Site)"/> looks at other articles or at the day. Findings of a rule that does not are kept until the article, the data or the glossary changes.</summary>
+    public virtual bool LooksFurther => false;
+
     /// <summary>What is wrong with one article.</summary>
     public virtual IEnumerable<Problem> Check(Article article, Site site) => [];
 

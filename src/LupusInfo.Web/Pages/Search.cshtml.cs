@@ -18,7 +18,7 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
     {
         Query = (q ?? "").Trim();
         Query = Query.Length > MaxQuery ? Query[..MaxQuery] : Query;
-        Hits = Query.Length == 0 ? [] : Site.Searches[Address.RootLanguage].Find(Query);
+        Hits = Query.Length == 0 ? [] : Site.Searches[Address.RootLanguage].Value.Find(Query);
         Head = new("Search", "Search all pages about lupus on this site.", "/search/") { Listed = false };
         Response.Headers.CacheControl = "no-store";
     }

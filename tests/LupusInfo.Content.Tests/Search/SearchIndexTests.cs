@@ -22,10 +22,10 @@ public sealed class SearchIndexTests
     [InlineData("   ")]
     [InlineData("zzzz")]
     [InlineData("<script>")]
-    public void A_query_that_fits_nothing_finds_nothing(string query) => Assert.Empty(Site.Searches["en"].Find(query));
+    public void A_query_that_fits_nothing_finds_nothing(string query) => Assert.Empty(Site.Searches["en"].Value.Find(query));
 
     [Fact]
-    public void A_very_long_query_is_answered() => Assert.NotNull(Site.Searches["en"].Find(new string('a', 100_000)));
+    public void A_very_long_query_is_answered() => Assert.NotNull(Site.Searches["en"].Value.Find(new string('a', 100_000)));
 
-    private static string First(string query) => Site.Searches["en"].Find(query)[0].Article.Title;
+    private static string First(string query) => Site.Searches["en"].Value.Find(query)[0].Article.Title;
 }

@@ -16,6 +16,8 @@ public sealed class AllowanceExpiredRule : Rule
 
     public override string Good => "---\nallow:\n  - { rule: sentence-too-long, reason: \"The law's own words.\", until: 2027-10-01 }\n---\nSleep early.";
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site) => article.Front.Allowances
         .Where(allowance => allowance.Until <= site.Today)
         .Select(allowance => At(article, allowance.At, $"The allowance of \"{allowance.Rule}\" ended on {allowance.Until:yyyy-MM-dd}.", "Mend the text and take the allowance out, or name a new day and say why."));

@@ -16,6 +16,8 @@ public sealed class ReviewOverdueRule : Rule
 
     public override string Good => "---\nupdated: 2026-10-01\nreview_by: 2027-10-01\n---\nSleep early.";
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site)
     {
         if (article.IsOverdue(site.Today))

@@ -18,6 +18,8 @@ public sealed class ReviewSoonRule : Rule
 
     public override string Good => "---\nupdated: 2026-11-20\nreview_by: 2027-11-20\n---\nSleep early.";
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site)
     {
         if (article.Front.ReviewBy is { } due && !article.IsOverdue(site.Today) && due.DayNumber - site.Today.DayNumber <= Days)

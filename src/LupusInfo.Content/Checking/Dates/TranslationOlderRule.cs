@@ -33,6 +33,8 @@ public sealed class TranslationOlderRule : Rule
 
     public override string Good => Bad.Replace("2026-03-01", "2026-11-20", StringComparison.Ordinal);
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site)
     {
         if (!IsEnglish(article) && site.Find(Address.OfArticle(Address.RootLanguage + article.Path[article.Language.Length..])) is { } source && article.Front.Updated < source.Front.Updated)

@@ -16,6 +16,8 @@ public sealed class UpdatedInTheFutureRule : Rule
 
     public override string Good => "---\nupdated: 2026-11-20\n---\nSleep early.";
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site) =>
         from day in new (string Field, DateOnly? On)[] { ("updated", article.Front.Updated), ("evidence_searched", article.Front.EvidenceSearched) }
         where day.On > site.Today

@@ -18,6 +18,8 @@ public sealed class BrokenFragmentRule : Rule
 
     public override string Good => "See [the tests](#tests).\n\n## Tests\n\nA urine test comes first.";
 
+    public override bool LooksFurther => true;
+
     public override IEnumerable<Problem> Check(Article article, Site site)
     {
         foreach (var link in article.Links)
