@@ -72,7 +72,12 @@ public static class FactBoxReader
             Sources = node.Texts("sources"),
             Checked = node.Date("checked")!.Value,
         };
-        CheckWhole(file.Path, node, box, problems);
+        if (problems.Count == before)
+        {
+            // With a count missing, the rest would only repeat it.
+            CheckWhole(file.Path, node, box, problems);
+        }
+
         return problems.Count == before ? box : null;
     }
 
@@ -90,7 +95,7 @@ public static class FactBoxReader
             node.Text("event") ?? node.Text("label")!.ToLowerInvariant(),
             node.Text("among"));
         var notReported = node.Flag("not_reported");
-        if (notReported == outcome.With.HasValue)
+        if (notReported == node.Find("with") is not null)
         {
             problems.Add(Problem.Error("missing-count", path, node.At, $"\"{outcome.Label}\" needs a count \"with\", or \"not_reported: true\", and not both.", "Write how many people had it."));
         }

@@ -67,7 +67,7 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
 
         foreach (var field in shape.Fields.Where(field => field.Needed && node.Entries.All(entry => entry.Name != field.Name)))
         {
-            Add("missing-field", node, $"\"{field.Name}\" is missing{Of(name)}.", $"Add it: {field.Shape.Meaning}");
+            Add("missing-field", node, $"\"{field.Name}\" is missing{(name.Length == 0 ? "" : $" in \"{name}\"")}.", $"Add it: {field.Shape.Meaning}");
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         var path = Combine(url);
         if (path is null || !context.Pictures.Contains(path))
         {
-            Add("broken-picture", at, $"\"{url}\" is not a picture in the content folder.", Nearest.Suggest(path ?? url, [.. context.Pictures]));
+            Add("broken-picture", at, $"\"{url}\" is not a picture in the content folder.", Nearest.Suggest(url, [.. context.Pictures.Select(Relative)]));
             return null;
         }
 

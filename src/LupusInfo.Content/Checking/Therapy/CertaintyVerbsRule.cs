@@ -49,7 +49,7 @@ public sealed partial class CertaintyVerbsRule : Rule
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
     private static EffectVerb? FindTooStrong(string sentence, List<string> earlier, Certainty certainty, TermIndex glossary)
     {
-        if (Wording.Stated(sentence) is not { } stated)
+        if (Wording.StatedWithNames(sentence) is not { } stated)
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal readonly record struct EffectVerb(int Index, int Length, bool IsPast);
 /// <summary>Finds the finite verbs that say that something works: "helps", "cells repair", "was calmed by", "is effective".</summary>
 internal static partial class EffectVerbs
 {
-    private static readonly SearchValues<char> Joints = SearchValues.Create(" ,)]\"”’");
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" ,()[]\"“”‘’");
 
     private static readonly HashSet<string> Modals = new(StringComparer.OrdinalIgnoreCase) { "can", "could", "will", "would", "may", "might", "must", "shall", "do", "does", "did", "cannot", "not" };
 

@@ -12,7 +12,11 @@ internal static partial class Wording
 
     /// <summary>The sentence with quoted words blanked out, as long as before; null for a question, which states nothing.</summary>
     public static string? Stated(string sentence) =>
-        sentence.EndsWith('?') ? null : Quotation().Replace(sentence, match => new string(' ', match.Length));
+        sentence.EndsWith('?') ? null : Quotation().Replace(sentence, Blank);
+
+    /// <summary>The same, but names in quotation marks stay: "master cells" do not say anything by themselves.</summary>
+    public static string? StatedWithNames(string sentence) =>
+        sentence.EndsWith('?') ? null : Quotation().Replace(sentence, match => IsName(match.Value) ? match.Value : Blank(match));
 
     /// <summary>The part of a sentence that a word governs or is governed by: from the last turn of the sentence before it. Conditions and asides that are over by then are blanked out.</summary>
     public static string Clause(string before)
@@ -58,6 +62,8 @@ internal static partial class Wording
 
         return sentence[start..];
     }
+
+    private static bool IsName(string quoted) => Sentences.CountWords(quoted) <= 3 && !Sentences.Words(quoted).Any(word => EffectWords.FormOf(word) is not null);
 
     private static string Blank(Match match) => new(' ', match.Length);
 
