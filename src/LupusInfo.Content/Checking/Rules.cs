@@ -9,6 +9,6 @@ public static class Rules
         .Select(type => (Rule)Activator.CreateInstance(type)!)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>Errors that fail the check but do not take the page down: a page past its review date says so to its readers, which is better than no page.</summary>
-    public static bool KeepsPublished(string rule) => rule is "review-overdue";
+    /// <summary>Errors that fail the check but do not take the page down: a page past its review date says so to its readers, and of two pages with one title neither is worse than no page.</summary>
+    public static bool KeepsPublished(string rule) => rule is "review-overdue" or "duplicate-title" or "duplicate-description";
 }
