@@ -8,7 +8,7 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string Root = Path.GetDirectoryName(World.RealContent)!;
 
-    private static readonly string[] Order = ["Problems", "Reading", "Evidence", "Glossary", "Articles", "Navigation", "Search", "Checking"];
+    private static readonly string[] Order = ["Problems", "Reading", "Evidence", "Glossary", "Articles", "Navigation", "Search", "Checking", "Editing", "Documentation"];
 
     private static readonly string[] Banned = ["Manager", "Helper", "Util", "Utils", "Service", "Provider", "Processor", "Handler", "Engine", "Info", "Data", "Base", "Impl", "Dto"];
 

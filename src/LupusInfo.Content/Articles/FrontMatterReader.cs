@@ -38,7 +38,8 @@ public static class FrontMatterReader
     private static FrontMatter? ReadFields(string path, Node node, ICollection<Problem> problems)
     {
         var check = new ShapeCheck(path, problems);
-        var kind = FrontMatterFields.KindOf((node as MapNode)?.Text("kind")) ?? ArticleKind.Article;
+        // Of a kind that is misspelt only that is said: nobody knows yet what else it needs.
+        var kind = FrontMatterFields.KindOf((node as MapNode)?.Text("kind")) ?? ArticleKind.Page;
         if (!check.Fits(node, FrontMatterFields.Of(kind), ""))
         {
             return null;

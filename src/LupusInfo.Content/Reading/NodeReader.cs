@@ -13,9 +13,10 @@ public static class NodeReader
     /// <summary>Reads a text that starts on the given line of the file. Answers null after a syntax error, which is added to the problems.</summary>
     public static Node? Read(string path, string text, int firstLine, ICollection<Problem> problems)
     {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text)));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -27,8 +28,17 @@ public static class NodeReader
         }
         catch (YamlException mistake)
         {
-            var line = (int)mistake.Start.Line + firstLine - 1;
-            problems.Add(Problem.Error("syntax", path, new(Math.Max(line, 1), (int)mistake.Start.Column), $"This is not valid YAML or JSON: {Reason(mistake)}", "Check the quotes, colons and indents here and on the line above."));
+            // A tab is told at the beginning of the group that it is in, which can be far above.
+            var at = mistake.Message.Contains("tab", StringComparison.Ordinal) ? scanner.CurrentPosition : mistake.Start;
+            var line = (int)at.Line + firstLine - 1;
+            problems.Add(Problem.Error("syntax", path, new(Math.Max(line, 1), (int)at.Column), $"This is not valid YAML or JSON: {Reason(mistake)}", "Check the quotes, colons and indents here and on the line above."));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // How the scanner gives up on a bracket that is not closed before the next field.
+            var line = (int)scanner.CurrentPosition.Line + firstLine - 1;
+            problems.Add(Problem.Error("syntax", path, new(Math.Max(line, 1), 1), "This is not valid YAML or JSON: a list or group is not closed before this line.", "Close it with ] or }."));
             return null;
         }
     }

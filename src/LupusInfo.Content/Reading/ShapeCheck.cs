@@ -76,7 +76,7 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
         if (node.Items.Count < shape.Min || node.Items.Count > shape.Max)
         {
             var wanted = shape.Max == int.MaxValue ? $"at least {shape.Min}" : $"{shape.Min} to {shape.Max}";
-            Add("list-length", node, $"\"{name}\" has {node.Items.Count} items; it needs {wanted}.", shape.Meaning);
+            Add("list-length", node, $"\"{name}\" has {node.Items.Count} {(node.Items.Count == 1 ? "item" : "items")}; it needs {wanted}.", shape.Meaning);
         }
 
         foreach (var item in node.Items)
