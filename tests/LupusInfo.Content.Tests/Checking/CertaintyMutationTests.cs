@@ -37,6 +37,11 @@ public sealed partial class CertaintyMutationTests
         .Where(article => article.Kind is ArticleKind.Therapy or ArticleKind.Claim && article.Front.Certainty < Certainty.High)
         .Select(article => article.Path)];
 
+    /// <summary>Pages that are sure that a claim is wrong.</summary>
+    public static TheoryData<string> Refutations => [.. Site.Articles.Values
+        .Where(article => article.Front.Certainty is Certainty.High && article.Front.Verdict is Verdict.False or Verdict.Misleading or Verdict.Unsupported or Verdict.Outdated)
+        .Select(article => article.Path)];
+
     public static TheoryData<string> Pages => [.. PagePaths];
 
     [Fact]
@@ -74,6 +79,15 @@ public sealed partial class CertaintyMutationTests
                 Assert.True(Check(new(path, text)).Any(problem => problem.At.Line == at + 2), $"Not found: {path}:{at + 2}: {sentence}");
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Refutations))]
+    public void A_page_that_is_sure_of_a_no_cannot_say_yes(string path)
+    {
+        var text = Find(path).File.Text;
+        var line = text.Split('\n').Length + 1;
+        Assert.All(Strong.Where(sentence => Therapy().IsMatch(sentence)), sentence => Assert.Contains(Check(new(path, $"{text}\n{sentence}\n")), problem => problem.At.Line == line));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class LabelledSentencesTests
     }
 
     [Theory]
-    [InlineData("certainty-verbs", 0.98, 0.93)]
+    [InlineData("certainty-verbs", 0.98, 0.92)]
     [InlineData("hype-words", 0.95, 0.95)]
     public void A_rule_on_words_finds_what_it_promises_to_find_and_little_else(string rule, double precision, double recall)
     {
@@ -37,7 +37,7 @@ public sealed class LabelledSentencesTests
     }
 
     private static bool Finds(string rule, Labelled labelled) => Examples
-        .Problems($"== en/claims/example.md\n---\nkind: claim\ncertainty: {labelled.Certainty}\n---\n{labelled.Text}\n== en/glossary.yaml\n{Glossary}")
+        .Problems($"== en/claims/example.md\n---\nkind: claim\nverdict: supported\ncertainty: {labelled.Certainty}\n---\n{labelled.Text}\n== en/glossary.yaml\n{Glossary}")
         .Any(problem => problem.Rule == rule);
 
     private static List<Labelled> Read() => [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(World.RealContent)!, "tests/LupusInfo.Content.Tests/Checking/labelled-sentences.tsv"))

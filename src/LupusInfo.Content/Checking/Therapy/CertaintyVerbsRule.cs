@@ -21,7 +21,7 @@ public sealed partial class CertaintyVerbsRule : Rule
 
     public override IEnumerable<Problem> Check(Article article, Site site)
     {
-        if (!IsEnglish(article) || !WeighsEvidence(article) || article.Front.Certainty is not { } certainty || certainty is Certainty.High)
+        if (!IsEnglish(article) || !WeighsEvidence(article) || article.Front.Certainty is not { } certainty)
         {
             yield break;
         }
@@ -32,19 +32,23 @@ public sealed partial class CertaintyVerbsRule : Rule
             var earlier = new List<string>();
             foreach (var sentence in passage.Sentences)
             {
-                if (FindTooStrong(sentence.Text, earlier, certainty, glossary) is { } verb)
+                var allowed = IsRefuted(article) && NamesTherapy().IsMatch(sentence.Text) ? Certainty.Low : certainty;
+                if (allowed is not Certainty.High && FindTooStrong(sentence.Text, earlier, allowed, glossary) is { } verb)
                 {
                     yield return At(
                         article,
                         passage.PlaceOf(sentence.Start + verb.Index, verb.Length),
-                        $"\"{sentence.Text.Substring(verb.Index, verb.Length)}\" says more than this page's certainty ({CertaintyWords.All[(int)certainty]}) allows.",
-                        $"At that certainty an effect is told as \"{certainty.Telling()}\"; or report what was counted.");
+                        $"\"{sentence.Text.Substring(verb.Index, verb.Length)}\" says more than this page's {(allowed == certainty ? $"certainty ({CertaintyWords.All[(int)certainty]})" : $"verdict ({article.Front.Verdict!.Value.Word()})")} allows.",
+                        $"Here an effect is told as \"{allowed.Telling()}\"; or report what was counted.");
                 }
 
                 earlier.Add(sentence.Text);
             }
         }
     }
+
+    /// <summary>Whether the page's certainty is about a claim's being wrong: to be sure of that is not to be sure that the therapy works.</summary>
+    private static bool IsRefuted(Article article) => article.Front.Certainty > Certainty.Low && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
 
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
     private static EffectVerb? FindTooStrong(string sentence, List<string> earlier, Certainty certainty, TermIndex glossary)
@@ -59,7 +63,7 @@ public sealed partial class CertaintyVerbsRule : Rule
             var clause = Wording.Clause(stated[..verb.Index]);
             if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
                 && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..]) && !Wording.IsSalesTalk(clause)
-                && !IsHedged(clause, certainty)
+                && !IsHedged(clause, stated, certainty)
                 && IsAboutTherapy(clause, stated, verb, earlier, glossary))
             {
                 return verb;
@@ -75,21 +79,27 @@ public sealed partial class CertaintyVerbsRule : Rule
         return Subjects.Of(clause, earlier.Append(sentence[..start]), glossary) is not Subject.Other || Receiver().IsMatch(sentence[start..]);
     }
 
-    private static bool IsHedged(string clause, Certainty certainty) => certainty switch
+    private static bool IsHedged(string clause, string sentence, Certainty certainty) => certainty switch
     {
         Certainty.Moderate => Possible().IsMatch(clause) || Probable().IsMatch(clause),
         Certainty.Low => Possible().IsMatch(clause),
         // Below that only "we do not know" is left; what a study itself calls possible may be reported as such.
-        _ => Possible().IsMatch(clause) && Wording.IsReport(clause),
+        _ => Possible().IsMatch(clause) && (Wording.IsReport(clause) || NotKnown().IsMatch(sentence)),
     };
 
     private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?|transplants?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NamesTherapy();
 
     [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?|suggested)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Possible();
 
     [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Probable();
+
+    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known|unknown)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotKnown();
 
     [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly|badly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedAfter();

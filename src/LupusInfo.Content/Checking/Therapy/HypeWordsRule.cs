@@ -49,7 +49,7 @@ public sealed partial class HypeWordsRule : Rule
         \b(?:
           cure[sd]?|curing|curative|curable
           | breakthroughs? | miracles? | miraculous\w* | magic(?:al(?:ly)?)? | wonder\s+(?:drug|cell|cure)s? | revolution(?:ary|i[sz]\w+) | game[- ]chang\w+ | life[- ]changing | cutting[- ]edge | state[- ]of[- ]the[- ]art | world[- ]class
-          | (?<!\b(?:were|was|saw|found|reported|recorded)\s)(?:no|zero|without|without\s+any|free\s+of)\s+(?:side[- ]effects?|risks?)(?!\s+(?:was|were)\s+(?:seen|reported|recorded|counted|found)) | (?:risk|side[- ]effect)[- ]free | harmless | (?:cannot|can['’]t)\s+(?:do\s+(?:any\s+)?)?harm
+          | (?<!\b(?:were|was|saw|found|reported|recorded)\s)(?:no|zero|without|without\s+any|free\s+of)\s+(?:side[- ]effects?|risks?)(?!\s+(?:was|were)\s+(?:seen|reported|recorded|counted|found)) | (?:risk|side[- ]effect)[- ]free | harmless(?!-) | cannot\s+go\s+wrong | (?:cannot|can['’]t)\s+(?:do\s+(?:any\s+)?)?harm
           | natural(?!\s+(?:killer|history|course|to|that|for|reaction|light|death|menopause|wish|question|ups|rise)\b)
           | root[- ]causes? | guarantee[sd]?
           | 100\s?%\s+(?:safe|natural|effective) | (?:completely|totally|perfectly|entirely|absolutely)\s+(?:safe|harmless|natural) | safe\s+and\s+effective | proven\s+safe
@@ -62,7 +62,7 @@ public sealed partial class HypeWordsRule : Rule
     private static partial Regex RestOfClause();
 
     /// <summary>"… has not been shown", "… is not known", "… is the hope of many"</summary>
-    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would)\b|n['’]t\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would|wants?|wish(?:es)?)\b|n['’]t\b", RegexOptions.IgnoreCase)]
     private static partial Regex TakenBackAfter();
 
     [GeneratedRegex(@"\b(?:be (?:careful|wary)|beware|warning signs?|red flags?|suspicious|walk away|mix(?:es|ed)? up|confus\w+)\b", RegexOptions.IgnoreCase)]

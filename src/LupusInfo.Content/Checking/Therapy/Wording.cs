@@ -80,14 +80,14 @@ internal static partial class Wording
     [GeneratedRegex(@",\s*(?:which|who|that|unlike|like|such as|for example|in|by|after|at|with|of|as|not)\b[^,;:]*,|\([^)]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"[;:—–]|,?\s(?:but|yet|although|though|while|whereas|because|however)\b|,?\s(?:and|so)\s+(?=(?:it|they|this|these|those|the|a|an|we|you|people|some|many|most|doctors|MSCs?|exosomes|cells|others)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[;:—–]|,?\s(?:but|yet|although|though|while|whereas|because|however)\b|,?\s(?:and|so)\s+(?=(?:it|they|this|these|those|the|a|an|we|you|people|some|many|most|doctors|MSCs?|exosomes|cells|others|both)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Turn();
 
     [GeneratedRegex(@"\b(?:but|yet|however|whereas)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contrast();
 
     /// <summary>Words that look like a denial and are none.</summary>
-    [GeneratedRegex(@"\b(?:not only|not just|not merely|no doubt|without (?:a |any )?doubt|beyond doubt|nothing less than|never fails? to|no matter)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not only|not just|not merely|no doubt|without (?:a |any )?doubt|beyond doubt|nothing (?:less than|short of)|never fails? to|no matter)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"\b(?:not|no|nor|never|neither|nobody|none|nothing|cannot|without|hardly|rarely|unlikely|unclear|uncertain|unsure|unknown|unproven|untested|doubt\w*|fail\w*|lack\w*|wrong|false|untrue|mistaken|too (?:little|few|small|early|thin|weak|short)|far from|open question|if|whether|unless|until)\b|n['’]t\b", RegexOptions.IgnoreCase)]
@@ -100,7 +100,7 @@ internal static partial class Wording
     [GeneratedRegex("""
         \b(?:sellers?|sales(?:people)?|clinics?|compan(?:y|ies)|makers?|adverts?|ads|advertisements?|websites?|(?<!this )(?<!our )pages?|brochures?|leaflets?|posts?|videos?|influencers?|newspapers?|headlines?|media|some people|friends)\b
           [^.;]*\b(?:say|said|saying|claim|promis|write|wrote|tell|told|state|call|describ|suggest|speak|spoke|hint|present|offer|sell|use|mean|lead|made to)\w*
-        | \b(?:sold|marketed|advertised|promoted|offered|billed|presented|praised|described|seen|known)\s+(?:\w+\s+)?(?:as|for)\b
+        | \b(?:sold|marketed|advertised|promoted|offered|billed|presented|praised|described|seen|known)\s+(?:\w+\s+){0,3}(?:as|for)\b
         | \byou\s+(?:may|might|will|can|often)?\s*(?:read|hear|see|be\s+told|are\s+told)\b
         | \baccording\s+to\b(?!\s+(?:a|the|one|two|this)\s+(?:\d+\s+)?(?:review|study|trial|paper|guideline))
         | \b(?:claims?|ideas?|promises?|hopes?|belie(?:f|fs|ve|ves|ved)|theor(?:y|ies)|slogans?|stor(?:y|ies)|offers?|picture|word|words|sentence|wish)\b(?:\s+\w+)?\s*(?:that|is|was|of|goes|:|,)
