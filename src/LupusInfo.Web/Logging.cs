@@ -7,13 +7,8 @@ namespace LupusInfo.Web;
 public static class Logging
 {
     /// <summary>Sends all logging to Serilog.</summary>
-    public static void Use(WebApplicationBuilder builder)
-    {
-        var logger = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration)
-            // The framework's own request lines hold the query, which can say what somebody is ill with: no setting brings them back.
-            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
-    }
+    public static void Use(WebApplicationBuilder builder) => builder.Host.UseSerilog((context, logger) => logger
+        .ReadFrom.Configuration(context.Configuration)
+        // The framework's own request lines hold the query, which can say what somebody is ill with: no setting brings them back.
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning));
 }
