@@ -29,6 +29,9 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
     /// <summary>The sources cited in it, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
+    /// <summary>What the editor marked as meant letter by letter: code spans, characters behind a backslash, entities. In order.</summary>
+    public IReadOnlyList<(int Start, int Length)> Verbatim { get; init; } = [];
+
     /// <summary>Which list it is an item of, counted from 1 in the article; 0 outside a list.</summary>
     public int List { get; init; }
 
@@ -53,7 +56,7 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
     /// <summary>The place of a stretch of the text, with the marks inside it, up to the end of its line.</summary>
     public Position PlaceOf(int start, int length)
     {
-        var first = Math.Max(0, LastRunUpTo(start));
+        var first = LastRunUpTo(start);
         var last = first;
         while (last + 1 < Runs.Count && Runs[last + 1].Start < start + length && Runs[last + 1].At.Line == Runs[first].At.Line)
         {
@@ -61,31 +64,55 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
         }
 
         var endOfLast = last + 1 < Runs.Count ? Runs[last + 1].Start : Text.Length;
-        var column = Runs[first].At.Column + Math.Max(0, start - Runs[first].Start);
-        var end = Runs[last].At.Column + Math.Min(start + length, endOfLast) - Runs[last].Start;
+        var column = Runs[first].ColumnOf(start);
+        var end = Runs[last].Exact ? Runs[last].ColumnOf(Math.Min(start + length, endOfLast)) : Runs[last].At.Column + Runs[last].At.Length;
         return new(Runs[first].At.Line, column, Math.Max(1, end - column));
     }
 
     /// <summary>The place of a sentence.</summary>
     public Position PlaceOf(Sentence sentence) => PlaceOf(sentence.Start, sentence.Text.Length);
 
-    /// <summary>Whether a stretch of the text stands in the file letter by letter: without marks or line breaks inside.</summary>
-    public bool IsUnbroken(int start, int length) => LastRunUpTo(start) == LastRunUpTo(start + length - 1);
+    /// <summary>Whether a stretch of the text stands in the file letter by letter: without marks, escapes or line breaks inside.</summary>
+    public bool IsUnbroken(int start, int length) =>
+        start >= 0 && length > 0 && start + length <= Text.Length
+        && LastRunUpTo(start) is var run && run == LastRunUpTo(start + length - 1) && Runs[run].Exact;
 
-    private int LastRunUpTo(int offset)
+    /// <summary>Whether the editor marked a character as meant letter by letter: in code, behind a backslash, or as an entity.</summary>
+    public bool IsVerbatim(int offset)
     {
-        var index = Runs.Count - 1;
-        while (index >= 0 && Runs[index].Start > offset)
+        var (low, high) = (0, Verbatim.Count);
+        while (low < high)
         {
-            index--;
+            var middle = (low + high) / 2;
+            (low, high) = Verbatim[middle].Start <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return index;
+        return low > 0 && offset < Verbatim[low - 1].Start + Verbatim[low - 1].Length;
+    }
+
+    /// <summary>The last run that begins at or before a character; the first, where none does.</summary>
+    private int LastRunUpTo(int offset)
+    {
+        var (low, high) = (0, Runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return Math.Max(0, low - 1);
     }
 }
 
 /// <summary>One citation in a passage, and the character before which it stands.</summary>
 public sealed record Mention(int Offset, Citation Citation);
 
-/// <summary>From this character on the text stands at this place, without a break until the next run.</summary>
-public sealed record Run(int Start, Position At);
+/// <summary>Where a stretch of a passage stands in the file, up to the next run.</summary>
+/// <param name="Start">Its first character in the passage.</param>
+/// <param name="At">Its place in the file.</param>
+/// <param name="Exact">Whether the file has these letters there, one by one. If not, they stand for the whole place: a line break, an entity.</param>
+public sealed record Run(int Start, Position At, bool Exact = true)
+{
+    /// <summary>The column of a character of this run.</summary>
+    public int ColumnOf(int offset) => Exact ? At.Column + Math.Max(0, offset - Start) : At.Column;
+}

@@ -14,6 +14,9 @@ public readonly record struct Sentence(string Text, int Start)
 /// <summary>Splits text into sentences, and sentences into words.</summary>
 public static partial class Sentences
 {
+    /// <summary>Letters to look at for a short form: the longest, and the one before it.</summary>
+    private const int LongestShortForm = 8;
+
     /// <summary>The sentences of a text in order. A stop ends a sentence when a space and a capital, digit or quote follow; common short forms do not.</summary>
     public static IEnumerable<Sentence> Of(string text)
     {
@@ -21,7 +24,7 @@ public static partial class Sentences
         foreach (Match stop in Stop().Matches(text))
         {
             var end = stop.Index + stop.Length;
-            if (!ShortForm().IsMatch(text[start..end]))
+            if (!ShortForm().IsMatch(text.AsSpan(Math.Max(start, end - LongestShortForm), Math.Min(end - start, LongestShortForm))))
             {
                 yield return Trimmed(text, start, end);
                 start = end;

@@ -17,7 +17,7 @@ internal sealed class BodyReader
     private readonly CitationList citations;
     private readonly LinkResolver links;
     private readonly ICollection<Problem> problems;
-    private LineMap lines = new("");
+    private Places places = new("");
 
     public BodyReader(ContentFile file, ReadingContext context, TermIndex glossary, ICollection<Problem> problems)
     {
@@ -31,8 +31,8 @@ internal sealed class BodyReader
 
     public Body Read(string body)
     {
-        lines = new LineMap(body);
-        text.Lines = lines;
+        places = new Places(body);
+        text.Places = places;
         foreach (var block in Markdig.Markdown.Parse(body, Pipeline.Value).ToList())
         {
             ReadBlock(block);
@@ -47,7 +47,7 @@ internal sealed class BodyReader
         if (block is CustomContainer container)
         {
             EndProse();
-            if (directives.Read(container, lines.PlaceOf(container.Span.Start, 3 + (container.Info?.Length ?? 0) + 1)) is { } drawn)
+            if (directives.Read(container, places.PlaceOf(container.Span.Start, 3 + (container.Info?.Length ?? 0) + 1)) is { } drawn)
             {
                 blocks.Add(drawn);
             }
@@ -57,7 +57,7 @@ internal sealed class BodyReader
 
         foreach (var nested in block.Descendants<CustomContainer>())
         {
-            problems.Add(Problem.Error("nested-directive", file.Path, lines.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin."));
+            problems.Add(Problem.Error("nested-directive", file.Path, places.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin."));
         }
 
         text.Read(block, directive: "");
@@ -69,7 +69,7 @@ internal sealed class BodyReader
         if (prose.Count > 0)
         {
             var first = (Markdig.Syntax.Block)prose[0];
-            blocks.Add(new Prose(HtmlWriter.Write(prose.Cast<Markdig.Syntax.Block>()), lines.PlaceOf(first.Span.Start)));
+            blocks.Add(new Prose(HtmlWriter.Write(prose.Cast<Markdig.Syntax.Block>()), places.PlaceOf(first.Span.Start)));
             prose.Clear();
         }
     }

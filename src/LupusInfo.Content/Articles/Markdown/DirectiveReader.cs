@@ -25,7 +25,7 @@ internal sealed class DirectiveReader(string path, EvidenceRecords evidence, Cit
 
         foreach (var nested in container.Descendants<CustomContainer>())
         {
-            problems.Add(Problem.Error("nested-directive", path, text.Lines.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside \"::: {container.Info}\".", "Close the first before the second begins."));
+            problems.Add(Problem.Error("nested-directive", path, text.Places.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside \"::: {container.Info}\".", "Close the first before the second begins."));
         }
 
         var key = container.Arguments?.Trim() ?? "";

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Glossary;
-using LupusInfo.Content.Problems;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -18,7 +16,8 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
     private int list;
     private int lists;
 
-    public LineMap Lines { get; set; } = new("");
+    /// <summary>Where the characters of the body stand.</summary>
+    public Places Places { get; set; } = new("");
 
     public List<Heading> Headings { get; } = [];
 
@@ -82,7 +81,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
         var passage = ReadInlines(block.Inline!, PassageKind.Heading, directive, links: false);
         var id = Unique(ownId ?? Slug(passage.Text));
         block.GetAttributes().Id = id;
-        Headings.Add(new(block.Level, Typography.Curl(passage.Text), id, Lines.PlaceOf(block.Span.Start, block.Span.Length)));
+        Headings.Add(new(block.Level, Typography.Curl(passage.Text), id, Places.PlaceOf(block.Span.Start, block.Span.Length)));
         Passages.Add(passage with { Section = id });
     }
 
@@ -118,7 +117,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
     private Passage ReadInlines(ContainerInline inline, PassageKind kind, string directive, bool links)
     {
-        var gathered = new Gathered(new StringBuilder(), [], []);
+        var gathered = new Gathered(Places);
         foreach (var child in inline.ToList())
         {
             ReadInline(child, gathered, links && kind is PassageKind.Paragraph or PassageKind.ListItem);
@@ -126,13 +125,14 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
         if (gathered.Runs.Count == 0)
         {
-            gathered.Runs.Add(new(0, Lines.PlaceOf(inline.Span.Start)));
+            gathered.Runs.Add(new(0, Places.PlaceOf(inline.Span.Start), Exact: false));
         }
 
         return new(kind, gathered.Text.ToString(), gathered.Runs)
         {
             Directive = directive,
             Mentions = gathered.Mentions,
+            Verbatim = gathered.Verbatim,
             Section = Headings.Count == 0 ? "" : Headings[^1].Id,
         };
     }
@@ -142,7 +142,7 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
         switch (inline)
         {
             case LiteralInline literal:
-                gathered.Add(literal.Content.ToString(), Lines.PlaceOf(literal.Span.Start));
+                gathered.Add(literal);
                 if (terms)
                 {
                     LinkTerms(literal);
@@ -150,22 +150,22 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
                 break;
             case LineBreakInline lineBreak:
-                gathered.Add(" ", Lines.PlaceOf(lineBreak.Span.Start));
+                gathered.Add(" ", lineBreak);
                 break;
             case CodeInline code:
-                gathered.Add(code.Content, Lines.PlaceOf(code.Span.Start + 1));
+                gathered.AddVerbatim(code.Content, code, code.DelimiterCount);
                 break;
             case HtmlEntityInline entity:
-                gathered.Add(entity.Transcoded.ToString(), Lines.PlaceOf(entity.Span.Start));
+                gathered.Add(entity);
                 break;
             case CitationInline citation:
                 CloseUp(citation);
-                citation.Citations = [.. citation.Keys.Select(key => citations.Add(key.Key, key.Place, Lines.PlaceOf(key.Offset, key.Key.Length))).OfType<Citation>()];
+                citation.Citations = [.. citation.Keys.Select(key => citations.Add(key.Key, key.Place, Places.PlaceOf(key.Offset, key.Key.Length))).OfType<Citation>()];
                 gathered.Mentions.AddRange(citation.Citations.Select(mentioned => new Mention(gathered.Text.Length, mentioned)));
                 break;
             case AutolinkInline auto:
-                gathered.Add(auto.Url, Lines.PlaceOf(auto.Span.Start + 1));
-                if (links.Resolve(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, Lines.PlaceOf(auto.Span.Start, auto.Span.Length)) is null)
+                gathered.AddVerbatim(auto.Url, auto, marks: 1);
+                if (links.Resolve(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, Places.PlaceOf(auto.Span.Start, auto.Span.Length)) is null)
                 {
                     auto.ReplaceBy(new LiteralInline(auto.Url));
                 }
@@ -197,8 +197,8 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
     private void ReadLink(LinkInline link, Gathered gathered)
     {
-        var place = link.UrlSpan.IsEmpty ? Lines.PlaceOf(link.Span.Start, link.Span.Length) : Lines.PlaceOf(link.UrlSpan.Start, link.UrlSpan.Length);
-        var own = new Gathered(new StringBuilder(), [], []);
+        var place = link.UrlSpan.IsEmpty ? Places.PlaceOf(link.Span.Start, link.Span.Length) : Places.PlaceOf(link.UrlSpan.Start, link.UrlSpan.Length);
+        var own = new Gathered(Places);
         foreach (var child in link.ToList())
         {
             ReadInline(child, own, terms: false);
@@ -250,21 +250,4 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
     private static partial Regex NotPlain();
-
-    /// <summary>Text on its way to becoming a passage.</summary>
-    private sealed record Gathered(StringBuilder Text, List<Run> Runs, List<Mention> Mentions)
-    {
-        public void Add(string text, Position at)
-        {
-            Runs.Add(new(Text.Length, at));
-            Text.Append(text);
-        }
-
-        public void Add(Gathered other)
-        {
-            Runs.AddRange(other.Runs.Select(run => run with { Start = run.Start + Text.Length }));
-            Mentions.AddRange(other.Mentions.Select(mention => mention with { Offset = mention.Offset + Text.Length }));
-            Text.Append(other.Text);
-        }
-    }
 }

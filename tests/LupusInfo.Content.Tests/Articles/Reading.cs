@@ -1,0 +1,24 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Tests.Articles;
+
+/// <summary>Reads bodies alone, so that rules about whole articles do not matter.</summary>
+internal static class Reading
+{
+    /// <summary>The line on which a body begins.</summary>
+    public const int FirstLine = 11;
+
+    private static readonly ReadingContext Small = Of(World.Files(World.Evidence));
+
+    /// <summary>What the articles of some files may refer to.</summary>
+    public static ReadingContext Of(ContentFiles files)
+    {
+        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today);
+        return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
+    }
+
+    public static (Article? Article, IReadOnlyList<Problem> Problems) Body(string body) =>
+        ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Small);
+}
