@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace LupusInfo.Content.Languages;
+
+/// <summary>Every string of the interface in one language, from its <c>words.yaml</c>. The properties are the file's fields.</summary>
+public sealed record Words
+{
+    /// <summary>The language's own name for itself.</summary>
+    public string LanguageName { get; init; } = "";
+
+    /// <summary>Numbers that take the form for one: 1, and in Hindi 0 too (Unicode CLDR plural rules).</summary>
+    public IReadOnlyList<string> One { get; init; } = [];
+
+    /// <summary>What stands between thousands: <c>1,589</c>.</summary>
+    public string Thousands { get; init; } = "";
+
+    /// <summary>January to December.</summary>
+    public IReadOnlyList<string> Months { get; init; } = [];
+
+    /// <summary>A day, with {day}, {month} and {year}.</summary>
+    public Phrase Date { get; init; } = new("");
+
+    /// <summary>A day as readers meet it.</summary>
+    public string Day(DateOnly day) => Months.Count == 12
+        ? Date.With(("day", day.Day), ("month", Months[day.Month - 1]), ("year", day.Year))
+        : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A number as readers meet it.</summary>
+    public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
+
+    /// <summary>A text that goes with a number, in the form that the number takes; <c>{count}</c> is the number.</summary>
+    public string Count(Counted text, long count, params IReadOnlyList<(string Hole, object Value)> values) =>
+        (One.Contains(count.ToString(CultureInfo.InvariantCulture)) ? text.One : text.Other).With([("count", Number(count)), .. values]);
+}
