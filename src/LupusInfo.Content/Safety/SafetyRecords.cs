@@ -1,0 +1,114 @@
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+
+namespace LupusInfo.Content.Safety;
+
+/// <summary>Facts that could hurt somebody if they were wrong: each has one home, and pages draw it. Shared by all languages.</summary>
+public sealed record SafetyRecords
+{
+    /// <summary>The folder of medicines.</summary>
+    public const string Medicines = "data/medicines";
+
+    /// <summary>The signs, the most urgent first.</summary>
+    public IReadOnlyList<WarningSign> Signs { get; init; } = [];
+
+    /// <summary>Medicines by key.</summary>
+    public IReadOnlyDictionary<string, Medicine> MedicinesByKey { get; init; } = new Dictionary<string, Medicine>();
+
+    /// <summary>Organisations in the order of the file.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; init; } = [];
+
+    /// <summary>Every group of signs.</summary>
+    public IReadOnlyList<string> Groups => [.. Signs.SelectMany(sign => sign.Groups).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Signs of the groups, each once, the most urgent first; of all groups for <c>all</c>.</summary>
+    public IReadOnlyList<WarningSign> SignsOf(IReadOnlyCollection<string> groups) =>
+        [.. Signs.Where(sign => groups.Contains("all") || sign.Groups.Any(groups.Contains))];
+
+    /// <summary>Reads the files under <c>data/</c>.</summary>
+    public static SafetyRecords Read(IReadOnlyList<ContentFile> files, EvidenceRecords evidence, ICollection<Problem> problems)
+    {
+        var medicines = files.Where(IsMedicine)
+            .Select(file => MedicineReader.Read(file, evidence, problems))
+            .OfType<Medicine>()
+            .ToDictionary(medicine => medicine.Key, StringComparer.Ordinal);
+        CheckBothSides(medicines, problems);
+        return new()
+        {
+            Signs = Find(files, "data/warning-signs.yaml") is { } signs ? WarningSignReader.Read(signs, evidence.References, problems) : [],
+            MedicinesByKey = medicines,
+            Organisations = Find(files, "data/organisations.yaml") is { } list
+                ? OrganisationReader.Read(list, evidence.References, problems) : [],
+        };
+    }
+
+    /// <summary>Whether a file is the record of a medicine.</summary>
+    public static bool IsMedicine(ContentFile file) => file.Folder == Medicines && file.Name.EndsWith(".yaml", StringComparison.Ordinal);
+
+    /// <summary>Of two medicines that do not go together each names the other, at the same level: readers look at one page.</summary>
+    private static void CheckBothSides(IReadOnlyDictionary<string, Medicine> medicines, ICollection<Problem> problems)
+    {
+        foreach (var medicine in medicines.Values)
+        {
+            foreach (var interaction in medicine.Interactions.Where(interaction => medicines.ContainsKey(interaction.With)))
+            {
+                var other = medicines[interaction.With];
+                var back = other.Interactions.FirstOrDefault(item => item.With == medicine.Key);
+                if (back?.Level != interaction.Level)
+                {
+                    problems.Add(Problem.Error("one-sided-interaction", medicine.File, interaction.At,
+                        back is null ? $"{other.File} does not name \"{medicine.Key}\"." : $"{other.File} gives \"{medicine.Key}\" another level.",
+                        "Write the same interaction in both records."));
+                }
+            }
+        }
+    }
+
+    private static ContentFile? Find(IReadOnlyList<ContentFile> files, string path) => files.FirstOrDefault(file => file.Path == path);
+}
+
+/// <summary>The words of the records in one language.</summary>
+public sealed record SafetyWords
+{
+    public WarningSignWords Signs { get; init; } = WarningSignWords.Empty;
+
+    public OrganisationWords Organisations { get; init; } = OrganisationWords.Empty;
+
+    public MedicineTerms Terms { get; init; } = MedicineTerms.Empty;
+
+    /// <summary>Words of medicines by key.</summary>
+    public IReadOnlyDictionary<string, MedicineWords> Medicines { get; init; } = new Dictionary<string, MedicineWords>();
+
+    /// <summary>A language without words.</summary>
+    public static SafetyWords Empty { get; } = new();
+
+    /// <summary>Reads the files of one language folder.</summary>
+    public static SafetyWords Read(IReadOnlyList<ContentFile> files, string language, SafetyRecords records, ICollection<Problem> problems)
+    {
+        var (signs, list) = (Find("warning-signs.yaml"), Find("organisations.yaml"));
+        return new()
+        {
+            Signs = signs is null ? WarningSignWords.Empty : WarningSignReader.ReadWords(signs, records.Signs, problems),
+            Organisations = list is null ? OrganisationWords.Empty : OrganisationReader.ReadWords(list, records.Organisations, problems),
+            Terms = Find("medicines.yaml") is { } terms ? MedicineWordsReader.ReadTerms(terms, problems) : MedicineTerms.Empty,
+            Medicines = ReadMedicines(),
+        };
+
+        ContentFile? Find(string name) => files.FirstOrDefault(file => file.Path == $"{language}/{name}");
+
+        IReadOnlyDictionary<string, MedicineWords> ReadMedicines() => records.MedicinesByKey.Values
+            .Select(medicine => (medicine.Key, words: Find($"medicines/{medicine.Key}.yaml") is { } file
+                ? MedicineWordsReader.Read(file, medicine, problems)
+                : MissingWords(medicine)))
+            .Where(item => item.words is not null)
+            .ToDictionary(item => item.Key, item => item.words!, StringComparer.Ordinal);
+
+        MedicineWords? MissingWords(Medicine medicine)
+        {
+            problems.Add(Problem.Error("missing-words", medicine.File, Position.Start,
+                $"\"{medicine.Key}\" has no words in \"{language}\".", $"Add {language}/medicines/{medicine.Key}.yaml."));
+            return null;
+        }
+    }
+}
