@@ -20,6 +20,10 @@ public sealed record Words
     /// <summary>A day, with {day}, {month} and {year}.</summary>
     public Phrase Date { get; init; } = new("");
 
+    public MedicineLabels Medicine { get; init; } = new();
+
+    public SafetyLabels Safety { get; init; } = new();
+
     /// <summary>A day as readers meet it.</summary>
     public string Day(DateOnly day) => Months.Count == 12
         ? Date.With(("day", day.Day), ("month", Months[day.Month - 1]), ("year", day.Year))

@@ -102,8 +102,11 @@ public sealed record MedicineWords
 /// <summary>Words that all medicines of a language share.</summary>
 /// <param name="Classes">Sorts of medicine by key.</param>
 /// <param name="Others">What is not a medicine on record and does not go well with one: <c>grapefruit</c>, <c>clarithromycin</c>.</param>
-public sealed record MedicineTerms(IReadOnlyDictionary<string, string> Classes, IReadOnlyDictionary<string, string> Others)
+/// <param name="Places">Names of countries by code.</param>
+public sealed record MedicineTerms(
+    IReadOnlyDictionary<string, string> Classes, IReadOnlyDictionary<string, string> Others, IReadOnlyDictionary<string, string> Places)
 {
     /// <summary>A language without words.</summary>
-    public static MedicineTerms Empty { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
+    public static MedicineTerms Empty { get; } = 
+        new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>());
 }

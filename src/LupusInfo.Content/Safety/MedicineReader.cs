@@ -35,7 +35,7 @@ public static class MedicineReader
             Tests = [.. node.Maps("tests").Select(item =>
                 new MedicineTest(item.Text("key")!, item.Whole("every"), item.Text("unit"), item.Texts("sources")))],
             Interactions = [.. node.Maps("interactions").Select(item => new Interaction(
-                item.Text("with")!, (InteractionLevel)Index(["never", "with-care", "tell"], item, "level"), item.Texts("sources"), item.At))],
+                item.Text("with")!, (InteractionLevel)Index(MedicineShapes.Levels, item, "level"), item.Texts("sources"), item.At))],
             Answers = MedicineQuestions.All.Index()
                 .ToDictionary(question => (MedicineQuestion)question.Index, question => ReadAnswer(node.Map(question.Item)!)),
             Approvals = [.. node.Maps("approvals").Select(item => new MedicineApproval(
@@ -49,7 +49,7 @@ public static class MedicineReader
 
     private static Harm ReadHarm(MapNode node) => new(
         node.Text("key")!,
-        (HarmKind)Index(["common", "serious", "late"], node, "kind"),
+        (HarmKind)Index(MedicineShapes.HarmKinds, node, "kind"),
         node.Map("count") is { } count ? new Count(count.Whole("events")!.Value, count.Whole("total")!.Value) : null,
         node.Texts("sources"));
 

@@ -18,6 +18,12 @@ public static class MedicineShapes
     /// <summary>What was found of its approval.</summary>
     public static IReadOnlyList<string> States { get; } = ["approved", "off-label", "none-found"];
 
+    /// <summary>How a harm is met, in the order of <see cref="HarmKind"/>.</summary>
+    public static IReadOnlyList<string> HarmKinds { get; } = ["common", "serious", "late"];
+
+    /// <summary>How grave an interaction is, in the order of <see cref="InteractionLevel"/>.</summary>
+    public static IReadOnlyList<string> Levels { get; } = ["never", "with-care", "tell"];
+
     private static readonly IReadOnlyList<string> Times = ["days", "weeks", "months", "years"];
 
     private static readonly ListShape Sources = new("Keys of references.", new TextShape("A key."), 1);
@@ -53,11 +59,11 @@ public static class MedicineShapes
         ])),
         new("fact_boxes", new ListShape("Keys of fact boxes.", new TextShape("A key."))),
         new("harms", Of("Harms.", new("key", Key, Needed: true),
-            new("kind", new WordShape("How it is met.", ["common", "serious", "late"]), Needed: true), new("count", Count)), Needed: true),
+            new("kind", new WordShape("How it is met.", HarmKinds), Needed: true), new("count", Count)), Needed: true),
         new("tests", Of("Tests that go with it.", new("key", Key, Needed: true), new("every", new WholeShape("How often.", 1, 100)),
             new("unit", new WordShape("The unit.", Times)))),
         new("interactions", Of("What does not go well with it.", new("with", Key, Needed: true),
-            new("level", new WordShape("How grave it is.", ["never", "with-care", "tell"]), Needed: true))),
+            new("level", new WordShape("How grave it is.", Levels), Needed: true))),
         .. MedicineQuestions.All.Select(question => new Field(question, Answer, Needed: true)),
         new("approvals", Of("Where it is approved.", new("place", new TextShape("Code of the country, or EU.", 2, 2), Needed: true),
             new("for", new WordShape("For what.", Uses), Needed: true), new("state", new WordShape("What was found.", States), Needed: true),
@@ -85,6 +91,7 @@ public static class MedicineShapes
     [
         new("classes", new RecordsShape("Sorts of medicine by key.", Text("A name.", 80)), Needed: true),
         new("others", new RecordsShape("Other things that do not go well with one.", Text("A name.", 80)), Needed: true),
+        new("places", new RecordsShape("Names of countries by code.", Text("A name.", 80)), Needed: true),
     ]);
 
     private static TextShape Text(string meaning, int max) => new(meaning, 2, max);

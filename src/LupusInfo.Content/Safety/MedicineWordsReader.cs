@@ -10,7 +10,7 @@ public static class MedicineWordsReader
     /// <summary>The words that all medicines share.</summary>
     public static MedicineTerms ReadTerms(ContentFile file, ICollection<Problem> problems) =>
         RecordReader.ReadOne(file, MedicineShapes.Terms, problems) is { } node
-            ? new(KeyedWords.Of(node.Map("classes")), KeyedWords.Of(node.Map("others")))
+            ? new(KeyedWords.Of(node.Map("classes")), KeyedWords.Of(node.Map("others")), KeyedWords.Of(node.Map("places")))
             : MedicineTerms.Empty;
 
     /// <summary>The words of one medicine, compared with its record; null, with problems, when anything is wrong with them.</summary>
