@@ -1,9 +1,11 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
@@ -24,6 +26,12 @@ public sealed record Site
 
     /// <summary>Terms by language.</summary>
     public required IReadOnlyDictionary<string, TermIndex> Glossaries { get; init; }
+
+    /// <summary>The words of the interface, by language.</summary>
+    public required IReadOnlyDictionary<string, Words> Words { get; init; }
+
+    /// <summary>Warning signs, medicines and organisations.</summary>
+    public required SafetyRecords Safety { get; init; }
 
     /// <summary>The navigation service, by language.</summary>
     public required IReadOnlyDictionary<string, NavigationTree> Navigations { get; init; }
@@ -51,6 +59,9 @@ public sealed record Site
 
     /// <summary>The glossary of a language.</summary>
     public TermIndex Glossary(string language = Address.RootLanguage) => Glossaries.GetValueOrDefault(language, TermIndex.Empty);
+
+    /// <summary>The words of a language; English where it has none.</summary>
+    public Words WordsOf(string language) => Words.GetValueOrDefault(language) ?? Words[Address.RootLanguage];
 
     /// <summary>Claim checks of a language in order, of one topic and one verdict where they are named.</summary>
     public IReadOnlyList<Article> Claims(string language = Address.RootLanguage, string? topic = null, Verdict? verdict = null) =>

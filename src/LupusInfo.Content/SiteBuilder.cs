@@ -5,9 +5,11 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
@@ -25,14 +27,20 @@ public static class SiteBuilder
     {
         var problems = new List<Problem>(read.Problems);
         var evidence = EvidenceRecords.Read(read.Files, problems);
+        var safety = SafetyRecords.Read(read.Files, evidence, problems);
         var glossaries = ReadGlossaries(read.Files, problems);
         var redirects = Redirects.Read(read.Files, problems);
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
         var surroundings = Fingerprint(read);
-        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
+        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>())
+        {
+            Safety = safety,
+            SafetyWords = Languages(read.Files).ToDictionary(language => language, language => SafetyWords.Read(read.Files, language, safety, problems)),
+        };
         var memory = previous?.Memory.Surroundings == surroundings ? previous.Memory : null;
         var readings = ReadAll(files, context, memory, advanced);
-        var draft = Assemble(read, today, evidence, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
+        var words = ReadWords(read.Files, problems);
+        var draft = Assemble(read, today, evidence, safety, words, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
 
         var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
         readings = CheckAll(draft, readings, found, advanced);
@@ -49,11 +57,24 @@ public static class SiteBuilder
         var unpublished = context.Paths.Except(articles.Select(article => article.Path)).ToHashSet();
         articles = RedrawWithout(unpublished, articles, context);
         problems.Sort();
-        return Assemble(read, today, evidence, glossaries, redirects, articles, problems, new(surroundings, readings));
+        return Assemble(read, today, evidence, safety, words, glossaries, redirects, articles, problems, new(surroundings, readings));
     }
 
     private static IReadOnlyDictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, List<Problem> problems) =>
         files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml").ToDictionary(file => Address.LanguageOf(file.Path), file => TermIndex.Read(file, problems), StringComparer.Ordinal);
+
+    /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
+    private static IReadOnlyDictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, List<Problem> problems)
+    {
+        var english = WordsReader.Read(Find(Address.RootLanguage), null, problems);
+        return Languages(files).Append(Address.RootLanguage).Distinct()
+            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : WordsReader.Read(Find(code), english, problems));
+
+        ContentFile? Find(string language) => files.FirstOrDefault(file => file.Path == $"{language}/words.yaml");
+    }
+
+    private static IEnumerable<string> Languages(IReadOnlyList<ContentFile> files) =>
+        files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct();
 
     private static List<ContentFile> ReportSameAddress(IEnumerable<ContentFile> files, List<Problem> problems)
     {
@@ -152,7 +173,7 @@ public static class SiteBuilder
             : article)];
     }
 
-    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, IReadOnlyDictionary<string, TermIndex> glossaries, IReadOnlyList<(string From, string To)> redirects, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
+    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, SafetyRecords safety, IReadOnlyDictionary<string, Words> words, IReadOnlyDictionary<string, TermIndex> glossaries, IReadOnlyList<(string From, string To)> redirects, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
     {
         var languages = articles.Select(article => article.Language).Append(Address.RootLanguage).Distinct().ToList();
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
@@ -161,6 +182,8 @@ public static class SiteBuilder
             Version = Hash(memory.Surroundings + string.Concat(ordered.Select(article => article.File.Hash)) + string.Concat(read.Pictures.Select(picture => Convert.ToHexString(SHA256.HashData(picture.Bytes.Span))))),
             Today = today,
             Evidence = evidence,
+            Safety = safety,
+            Words = words,
             Glossaries = glossaries,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
             Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),

@@ -1,5 +1,6 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Articles;
 
@@ -14,4 +15,11 @@ public sealed record ReadingContext(
     IReadOnlyDictionary<string, TermIndex> Glossaries,
     IReadOnlySet<string> Paths,
     IReadOnlySet<string> Pictures,
-    IReadOnlySet<string> Unpublished);
+    IReadOnlySet<string> Unpublished)
+{
+    /// <summary>Warning signs, medicines and organisations.</summary>
+    public SafetyRecords Safety { get; init; } = new();
+
+    /// <summary>Their words by language.</summary>
+    public IReadOnlyDictionary<string, SafetyWords> SafetyWords { get; init; } = new Dictionary<string, SafetyWords>();
+}

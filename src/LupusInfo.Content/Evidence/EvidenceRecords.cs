@@ -6,7 +6,7 @@ namespace LupusInfo.Content.Evidence;
 /// <summary>All that <c>content/data</c> holds, shared by all languages.</summary>
 public sealed record EvidenceRecords
 {
-    private static readonly string[] Known = ["data/references.json", "data/retractions.json", "data/trials.json", "data/approvals.yaml"];
+    private static readonly string[] Known = ["data/references.json", "data/retractions.json", "data/trials.json", "data/approvals.yaml", "data/warning-signs.yaml", "data/organisations.yaml"];
 
     public IReadOnlyDictionary<string, Reference> References { get; init; } = new Dictionary<string, Reference>();
 
@@ -52,7 +52,7 @@ public sealed record EvidenceRecords
     /// <summary>A file of data that nothing reads is a slip of its name.</summary>
     private static void ReportUnread(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
     {
-        foreach (var file in files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !Known.Contains(file.Path) && !IsFactBox(file)))
+        foreach (var file in files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !Known.Contains(file.Path) && !IsFactBox(file) && file.Folder != "data/medicines"))
         {
             problems.Add(Problem.Warning("unread-file", file.Path, Position.Start, "Nothing reads this file.", Nearest.Suggest(file.Path, Known)));
         }

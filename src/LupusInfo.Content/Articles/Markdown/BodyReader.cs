@@ -1,6 +1,7 @@
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
@@ -26,7 +27,8 @@ internal sealed class BodyReader
         citations = new(file.Path, context.Evidence.References, problems);
         links = new(file, context, glossary, problems);
         text = new(citations, links, glossary);
-        directives = new(file.Path, context.Evidence, citations, text, problems);
+        var words = context.SafetyWords.GetValueOrDefault(Address.LanguageOf(file.Path), SafetyWords.Empty);
+        directives = new(file.Path, context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, problems);
     }
 
     public Body Read(string body)

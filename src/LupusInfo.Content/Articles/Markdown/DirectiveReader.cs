@@ -6,12 +6,13 @@ using Markdig.Syntax;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>Reads <c>::: name key</c> … <c>:::</c> into the block of its name.</summary>
-internal sealed class DirectiveReader(string path, EvidenceRecords evidence, CitationList citations, TextReader text, ICollection<Problem> problems)
+internal sealed class DirectiveReader(
+    string path, EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, ICollection<Problem> problems)
 {
     private static readonly string[] Names =
     [
         "emergency", "urgent", "see-doctor", "note", "warning", "in-mice", "unknown", "questions",
-        "fact-box", "evidence-ladder", "trials", "approvals", "claims",
+        "fact-box", "evidence-ladder", "trials", "approvals", "claims", .. SafetyDirectives.Names,
     ];
 
     /// <summary>The block; null, with a problem, when it cannot be drawn.</summary>
@@ -44,6 +45,7 @@ internal sealed class DirectiveReader(string path, EvidenceRecords evidence, Cit
             "trials" => ReadTrials(key, at) is { } trials ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
             "approvals" => ReadApprovals(key, at),
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
+            var name when SafetyDirectives.Names.Contains(name) => safety.Read(name!, key, text.NextLevel, at),
             var name => Unknown(name ?? "", at),
         };
     }
