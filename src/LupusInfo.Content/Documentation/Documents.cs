@@ -1,6 +1,8 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Documentation;
 
@@ -18,8 +20,16 @@ public static class Documents
         ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
         ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),
         ["docs/schemas/redirects.schema.json"] = JsonSchema.Write(Redirects.Shape),
+        ["docs/schemas/medicine.schema.json"] = JsonSchema.Write(MedicineShapes.Record),
+        ["docs/schemas/medicine-words.schema.json"] = JsonSchema.Write(MedicineShapes.Words),
+        ["docs/schemas/medicines.schema.json"] = JsonSchema.Write(MedicineShapes.Terms),
+        ["docs/schemas/organisations.schema.json"] = JsonSchema.Write(OrganisationReader.Shape),
+        ["docs/schemas/organisation-words.schema.json"] = JsonSchema.Write(OrganisationReader.Words),
         ["docs/schemas/references.schema.json"] = JsonSchema.Write(ReferenceShapes.References),
         ["docs/schemas/retractions.schema.json"] = JsonSchema.Write(ReferenceShapes.Retractions),
         ["docs/schemas/trials.schema.json"] = JsonSchema.Write(TrialReader.Shape),
+        ["docs/schemas/warning-signs.schema.json"] = JsonSchema.Write(WarningSignReader.Shape),
+        ["docs/schemas/warning-sign-words.schema.json"] = JsonSchema.Write(WarningSignReader.Words),
+        ["docs/schemas/words.schema.json"] = JsonSchema.Write(WordsReader.Shape),
     };
 }

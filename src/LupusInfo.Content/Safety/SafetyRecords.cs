@@ -89,11 +89,24 @@ public sealed record SafetyWords
         var (signs, list) = (Find("warning-signs.yaml"), Find("organisations.yaml"));
         return new()
         {
-            Signs = signs is null ? WarningSignWords.Empty : WarningSignReader.ReadWords(signs, records.Signs, problems),
-            Organisations = list is null ? OrganisationWords.Empty : OrganisationReader.ReadWords(list, records.Organisations, problems),
+            Signs = signs is null ? Missing(records.Signs.Count, "warning-signs.yaml", WarningSignWords.Empty)
+                : WarningSignReader.ReadWords(signs, records.Signs, problems),
+            Organisations = list is null ? Missing(records.Organisations.Count, "organisations.yaml", OrganisationWords.Empty)
+                : OrganisationReader.ReadWords(list, records.Organisations, problems),
             Terms = Find("medicines.yaml") is { } terms ? MedicineWordsReader.ReadTerms(terms, problems) : MedicineTerms.Empty,
             Medicines = ReadMedicines(),
         };
+
+        T Missing<T>(int count, string name, T empty)
+        {
+            if (count > 0)
+            {
+                problems.Add(Problem.Error("missing-words", $"data/{name}", Position.Start,
+                    $"The records have no words in \"{language}\".", $"Add {language}/{name}."));
+            }
+
+            return empty;
+        }
 
         ContentFile? Find(string name) => files.FirstOrDefault(file => file.Path == $"{language}/{name}");
 
