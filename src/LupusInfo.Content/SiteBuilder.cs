@@ -45,7 +45,8 @@ public static class SiteBuilder
         var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
         readings = CheckAll(draft, readings, found, advanced);
         problems.AddRange(found);
-        problems.AddRange(Rules.All.SelectMany(rule => rule.Check(draft)));
+        problems.AddRange(Rules.Check(draft));
+        problems = [.. Allowances.Apply(problems, path => readings.GetValueOrDefault(path)?.Article, today)];
         var broken = Broken(problems);
         if (drafts)
         {
@@ -130,15 +131,14 @@ public static class SiteBuilder
     /// <summary>Runs every rule on every article; what the article's own words gave before is not asked again.</summary>
     private static Dictionary<string, ArticleReading> CheckAll(Site draft, Dictionary<string, ArticleReading> readings, ConcurrentBag<Problem> found, Action? advanced)
     {
+        var around = new Surroundings(draft.Evidence, draft.Glossaries);
         var checkedReadings = new ConcurrentDictionary<string, ArticleReading>(readings, StringComparer.Ordinal);
-        Parallel.ForEach(draft.Articles.Values, article =>
+        Parallel.ForEach(readings.Values.Where(reading => reading.Article is not null), reading =>
         {
             advanced?.Invoke();
-            var reading = readings[article.Path];
-            var own = reading.Findings ?? [.. Rules.All.Where(rule => !rule.LooksFurther).SelectMany(rule => rule.Check(article, draft))];
-            checkedReadings[article.Path] = reading with { Findings = own };
-            var further = Rules.All.Where(rule => rule.LooksFurther).SelectMany(rule => rule.Check(article, draft));
-            foreach (var problem in own.Concat(further).Where(problem => !Allowances.Allow(article, problem, draft.Today)))
+            var own = reading.Findings ?? [.. Rules.Check(reading.Article!, around)];
+            checkedReadings[reading.File.Path] = reading with { Findings = own };
+            foreach (var problem in own)
             {
                 found.Add(problem);
             }
@@ -148,7 +148,7 @@ public static class SiteBuilder
 
     /// <summary>The articles that have an error which keeps them from being published.</summary>
     private static HashSet<string> Broken(IEnumerable<Problem> problems) =>
-        problems.Where(problem => problem.Severity is Severity.Error && !Rules.KeepsPublished(problem.Rule)).Select(problem => problem.File).ToHashSet();
+        problems.Where(RulePages.HoldsBack).Select(problem => problem.File).ToHashSet();
 
     /// <summary>The versions that were served before, of articles that are broken now but whose file is still there.</summary>
     private static IEnumerable<Article> LastGood(HashSet<string> broken, Site? previous, ContentFiles read)

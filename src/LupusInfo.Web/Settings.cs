@@ -1,3 +1,5 @@
+using LupusInfo.Content.Reading;
+
 namespace LupusInfo.Web;
 
 /// <summary>What whoever runs the site may choose, checked when the program starts.</summary>

@@ -82,18 +82,5 @@ internal static class World
     public static IReadOnlyList<string> Problems(string world) => [.. Build(world).Problems.Select(problem => problem.ToString())];
 
     /// <summary>The repository's own content folder.</summary>
-    public static string RealContent { get; } = FindRealContent();
-
-    private static string FindRealContent()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LupusInfo.sln")))
-            {
-                return Path.Combine(folder.FullName, "content");
-            }
-        }
-
-        throw new InvalidOperationException("LupusInfo.sln is in no folder above the tests.");
-    }
+    public static string RealContent { get; } = ContentSearch.Find(null);
 }

@@ -3,13 +3,20 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking;
 
-/// <summary>Findings that an editor lets stand for a time, with a reason.</summary>
+/// <summary>What becomes of a finding by the article that it is in.</summary>
 public static class Allowances
 {
-    /// <summary>Rules without exceptions: a therapy page has its parts, a late review is late, and an allowance does not allow itself.</summary>
-    public static IReadOnlyList<string> Never { get; } = ["therapy-parts", "review-overdue", "allowance-expired", "allowance-unknown-rule"];
+    /// <summary>The problems that stand: without those that an editor lets stand until a day that has not come. In a draft, which nobody is served, an error is a warning.</summary>
+    /// <param name="found">All problems.</param>
+    /// <param name="articleAt">The article of a file; null where it could not be read.</param>
+    /// <param name="today">The day.</param>
+    public static IEnumerable<Problem> Apply(IEnumerable<Problem> found, Func<string, Article?> articleAt, DateOnly today) =>
+        from problem in found
+        let front = articleAt(problem.File)?.Front
+        where front is null || !IsAllowed(front, problem, today)
+        select front is { Draft: true } ? problem with { Severity = Severity.Warning } : problem;
 
-    /// <summary>Whether the article's front matter allows the finding on this day.</summary>
-    public static bool Allow(Article article, Problem problem, DateOnly today) =>
-        article.Front.Allowances.Any(allowance => allowance.Rule == problem.Rule && today < allowance.Until && !Never.Contains(problem.Rule));
+    private static bool IsAllowed(FrontMatter front, Problem problem, DateOnly today) =>
+        front.Allowances.Any(allowance => allowance.Rule == problem.Rule && today < allowance.Until)
+        && RulePages.Find(problem.Rule) is { MayBeAllowed: true };
 }

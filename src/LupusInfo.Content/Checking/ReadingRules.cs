@@ -2,7 +2,7 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking;
 
-/// <summary>What is found while files are read, before any <see cref="Rule"/> can look: the file, its front matter, its data, its links and its directives.</summary>
+/// <summary>What is found while files are read, before any rule can look: the file, its front matter, its data, its links and its directives.</summary>
 public static class ReadingRules
 {
     /// <summary>By id.</summary>
@@ -52,5 +52,6 @@ public static class ReadingRules
         Page("wrong-type", "A list where one value belongs, or a word where a number does, cannot be shown.", "order: first", "order: 1"),
     ];
 
-    private static RulePage Page(string id, string why, string bad, string good) => new(id, Severity.Error, why, bad, good);
+    private static RulePage Page(string id, string why, string bad, string good) =>
+        new(id, Severity.Error, why, bad, good) { MayBeAllowed = false };
 }

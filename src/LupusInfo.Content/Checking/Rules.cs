@@ -1,14 +1,27 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
+
 namespace LupusInfo.Content.Checking;
 
-/// <summary>Every rule, by its id.</summary>
+/// <summary>Every rule, in the order of ids.</summary>
 public static class Rules
 {
-    /// <summary>In the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. typeof(Rules).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
-        .Select(type => (Rule)Activator.CreateInstance(type)!)
-        .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    /// <summary>Rules on one article alone.</summary>
+    public static IReadOnlyList<ArticleRule> OfArticles { get; } = All<ArticleRule>();
 
-    /// <summary>Errors that fail the check but do not take the page down: a page past its review date says so to its readers, and of two pages with one title neither is worse than no page.</summary>
-    public static bool KeepsPublished(string rule) => rule is "review-overdue" or "duplicate-title" or "duplicate-description";
+    /// <summary>Rules that look at the whole site or at the day.</summary>
+    public static IReadOnlyList<SiteRule> OfSites { get; } = All<SiteRule>();
+
+    /// <summary>What the rules on one article alone find in it.</summary>
+    public static IEnumerable<Problem> Check(Article article, Surroundings around) => OfArticles.SelectMany(rule => rule.Check(article, around));
+
+    /// <summary>What the rules that look further find in a site.</summary>
+    public static IEnumerable<Problem> Check(Site site) => OfSites.SelectMany(rule => rule.Check(site));
+
+    private static IReadOnlyList<T> All<T>()
+        where T : Rule =>
+        [.. typeof(Rules).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(T)))
+            .Select(type => (T)Activator.CreateInstance(type)!)
+            .OrderBy(rule => rule.Page.Id, StringComparer.Ordinal)];
 }

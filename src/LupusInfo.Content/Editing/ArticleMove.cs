@@ -1,4 +1,5 @@
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Editing;
@@ -11,10 +12,11 @@ public static class ArticleMove
     /// <param name="site">The site built from it.</param>
     /// <param name="from">Path of an article that could be read.</param>
     /// <param name="to">Path at which nothing stands.</param>
+    /// <exception cref="ContentFolderException">A file does not read as its links say: nothing should be moved.</exception>
     public static IReadOnlyList<ContentFile> Plan(ContentFiles read, Site site, string from, string to)
     {
         var article = site.Memory.Readings[from].Article!;
-        var moved = new ContentFile(to, TextEdit.Apply(article.File.Text, [.. OwnLinks(article, to), .. OldAddress(article, to)]));
+        var moved = new ContentFile(to, Applied(article.File, [.. OwnLinks(article, to), .. OldAddress(article, to)]));
         var others = site.Memory.Readings.Values.Select(reading => reading.Article).OfType<Article>()
             .Where(other => other.Path != from)
             .Select(other => Edited(other.File, LinksTo(other, from, to)));
@@ -25,25 +27,37 @@ public static class ArticleMove
 
     private static ContentFile? Edited(ContentFile file, IEnumerable<TextEdit> edits)
     {
-        var text = TextEdit.Apply(file.Text, edits);
+        var text = Applied(file, edits);
         return text == file.Text ? null : new(file.Path, text);
+    }
+
+    private static string Applied(ContentFile file, IEnumerable<TextEdit> edits) => TextEdit.Apply(file.Text, edits)
+        ?? throw new ContentFolderException($"{file.Path} does not read as its links say. Nothing was moved.");
+
+    /// <summary>Puts text in the place of what the editor wrote: the value itself, alone or in the marks that may stand around it.</summary>
+    private static TextEdit Replace(ContentFile file, Position at, string value, string replacement)
+    {
+        var line = LineOf(file, at.Line);
+        var written = line.Substring(Math.Min(at.Column - 1, line.Length), Math.Clamp(line.Length - at.Column + 1, 0, at.Length));
+        return new(at, written.Trim('<', '>', '"', '\'') == value ? written : value, replacement);
     }
 
     /// <summary>Links and pictures of the moved article, seen from its new folder. A link to itself names its new file.</summary>
     private static IEnumerable<TextEdit> OwnLinks(Article article, string to)
     {
         var links = article.Links.Where(link => !link.Url.StartsWith('#'))
-            .Select(link => Point(link, to, link.TargetPath == article.Path ? to : link.TargetPath));
-        return links.OfType<TextEdit>().Concat(article.Pictures.Select(picture => new TextEdit(picture.At, Relative(to, picture.Path))));
+            .Select(link => Point(article.File, link, to, link.TargetPath == article.Path ? to : link.TargetPath));
+        return links.OfType<TextEdit>().Concat(article.Pictures.Select(picture =>
+            Replace(article.File, picture.At, Relative(article.Path, picture.Path), Relative(to, picture.Path))));
     }
 
     private static IEnumerable<TextEdit> LinksTo(Article other, string from, string to) =>
-        other.Links.Where(link => link.TargetPath == from).Select(link => Point(link, other.Path, to)).OfType<TextEdit>();
+        other.Links.Where(link => link.TargetPath == from).Select(link => Point(other.File, link, other.Path, to)).OfType<TextEdit>();
 
-    private static TextEdit? Point(Link link, string source, string target)
+    private static TextEdit? Point(ContentFile file, Link link, string source, string target)
     {
         var url = Relative(source, target) + (link.Fragment is null ? "" : "#" + link.Fragment);
-        return url == link.Url ? null : new(link.At, url);
+        return url == link.Url ? null : Replace(file, link.At, link.Url, url);
     }
 
     private static string Relative(string source, string target) =>
@@ -52,7 +66,7 @@ public static class ArticleMove
     private static IEnumerable<TextEdit> RedirectsTo(ContentFile file, string from, string to) =>
         NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries.Select(entry => entry.Value).OfType<ScalarNode>()
             .Where(target => target.Value == from || target.Value.StartsWith(from + "#", StringComparison.Ordinal))
-            .Select(target => new TextEdit(target.At, to + target.Value[from.Length..]));
+            .Select(target => Replace(file, target.At, target.Value, to + target.Value[from.Length..]));
 
     /// <summary>The old address becomes one that leads on. Where the new one was an old one already (the article moves back), the two change places.</summary>
     private static IEnumerable<TextEdit> OldAddress(Article article, string to)
@@ -66,13 +80,13 @@ public static class ArticleMove
 
         if (listed.FirstOrDefault(item => item.Value == own) is { } back)
         {
-            yield return new(back.At, old);
+            yield return Replace(article.File, back.At, back.Value, old);
         }
         else if (listed.Count == 0)
         {
             yield return article.Front.Fields.Entries.FirstOrDefault(entry => entry.Name == "redirect_from") is { } empty
-                ? new(new(empty.NameAt.Line, 1, LineOf(article.File, empty.NameAt.Line).Length), $"redirect_from: [{old}]")
-                : new(new(ClosingLine(article.File), 1, 0), $"redirect_from: [{old}]\n");
+                ? new(new(empty.NameAt.Line, 1), LineOf(article.File, empty.NameAt.Line), $"redirect_from: [{old}]")
+                : Insert(new(ClosingLine(article.File), 1), $"redirect_from: [{old}]\n");
         }
         else
         {
@@ -85,9 +99,11 @@ public static class ArticleMove
     {
         var line = LineOf(file, last.At.Line);
         return line.TrimStart().StartsWith('-')
-            ? new(new(last.At.Line + 1, 1, 0), $"{line[..(line.Length - line.TrimStart().Length)]}- {address}\n")
-            : new(last.At with { Column = last.At.Column + last.At.Length, Length = 0 }, $", {address}");
+            ? Insert(new(last.At.Line + 1, 1), $"{line[..(line.Length - line.TrimStart().Length)]}- {address}\n")
+            : Insert(last.At with { Column = last.At.Column + last.At.Length }, $", {address}");
     }
+
+    private static TextEdit Insert(Position at, string text) => new(at with { Length = 0 }, "", text);
 
     private static int ClosingLine(ContentFile file) => Array.FindIndex(file.Text.Split('\n'), 1, line => line.TrimEnd() == "---") + 1;
 

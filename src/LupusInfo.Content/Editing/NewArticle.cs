@@ -1,4 +1,5 @@
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Checking.Dates;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Reading;
 
@@ -7,12 +8,6 @@ namespace LupusInfo.Content.Editing;
 /// <summary>The beginning of an article: all that its kind needs, with TODO where only an editor can know.</summary>
 public static class NewArticle
 {
-    /// <summary>How long ordinary care may wait for its next review.</summary>
-    private const int MonthsOfArticle = 12;
-
-    /// <summary>How long therapies and claims may: their evidence moves faster.</summary>
-    private const int MonthsOfEvidence = 6;
-
     /// <summary>The file. Nothing is wrong with it but its TODO marks.</summary>
     /// <param name="kind">Article, therapy or claim.</param>
     /// <param name="path">Where it is to stand.</param>
@@ -31,7 +26,7 @@ public static class NewArticle
             main_message: "TODO: the one thing to remember, in one sentence."
             {FieldsOf(kind, day, therapy)}
             updated: {day}
-            review_by: {site.Today.AddMonths(kind is ArticleKind.Article ? MonthsOfArticle : MonthsOfEvidence):yyyy-MM-dd}
+            review_by: {site.Today.AddMonths(ReviewTooFarRule.MonthsOf(kind)):yyyy-MM-dd}
             changes:
               - on: {day}
                 note: "First version."

@@ -1,39 +1,60 @@
+using System.Text;
 using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Editing;
 
-/// <summary>Text to put in the place of a stretch of one line; a stretch of length 0 is the gap before its column.</summary>
-public sealed record TextEdit(Position At, string Replacement)
+/// <summary>Text to put in the place of other text.</summary>
+/// <param name="At">Where the other text begins; its length is that of <paramref name="Expected"/>.</param>
+/// <param name="Expected">The text that must stand there, all on one line; empty to insert before the place.</param>
+/// <param name="Replacement">The text that is to stand there.</param>
+public sealed record TextEdit(Position At, string Expected, string Replacement)
 {
-    /// <summary>The text with the edits made. Of edits that overlap only the first is made; one that lies outside the text is left out.</summary>
-    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    /// <summary>
+    /// The text with the edits made; null when it does not read as one of them expects: then none can be trusted.
+    /// Of edits that overlap only the first is made.
+    /// </summary>
+    public static string? Apply(string text, IEnumerable<TextEdit> edits)
     {
         var starts = LineStarts(text);
-        var end = text.Length;
-        foreach (var edit in WithoutOverlaps(edits).Reverse())
+        var placed = new List<(int Offset, TextEdit Edit)>();
+        foreach (var edit in edits.Distinct().OrderBy(edit => edit.At))
         {
-            var offset = edit.At.Line <= starts.Count ? starts[edit.At.Line - 1] + edit.At.Column - 1 : int.MaxValue;
-            if (offset <= end && edit.At.Length <= end - offset)
+            if (OffsetOf(edit, text, starts) is not { } offset)
             {
-                text = string.Concat(text.AsSpan(0, offset), edit.Replacement, text.AsSpan(offset + edit.At.Length));
-                end = offset;
+                return null;
+            }
+
+            if (placed.Count == 0 || IsBehind(offset, placed[^1]))
+            {
+                placed.Add((offset, edit));
             }
         }
 
-        return text;
+        var changed = new StringBuilder();
+        var from = 0;
+        foreach (var (offset, edit) in placed)
+        {
+            changed.Append(text, from, offset - from).Append(edit.Replacement);
+            from = offset + edit.Expected.Length;
+        }
+
+        return changed.Append(text, from, text.Length - from).ToString();
     }
 
-    private static IEnumerable<TextEdit> WithoutOverlaps(IEnumerable<TextEdit> edits)
+    private static int? OffsetOf(TextEdit edit, string text, List<int> starts)
     {
-        TextEdit? last = null;
-        foreach (var edit in edits.OrderBy(edit => edit.At).Distinct())
+        if (edit.At.Line < 1 || edit.At.Line > starts.Count || edit.At.Column < 1)
         {
-            if (last is null || edit.At.Line > last.At.Line || (edit.At.Column >= last.At.Column + last.At.Length && edit.At.Column > last.At.Column))
-            {
-                yield return last = edit;
-            }
+            return null;
         }
+
+        var offset = starts[edit.At.Line - 1] + edit.At.Column - 1;
+        var end = edit.At.Line < starts.Count ? starts[edit.At.Line] - 1 : text.Length;
+        return offset + edit.Expected.Length <= end && string.CompareOrdinal(text, offset, edit.Expected, 0, edit.Expected.Length) == 0 ? offset : null;
     }
+
+    private static bool IsBehind(int offset, (int Offset, TextEdit Edit) last) =>
+        offset > last.Offset && offset >= last.Offset + last.Edit.Expected.Length;
 
     private static List<int> LineStarts(string text)
     {

@@ -7,7 +7,7 @@ namespace LupusInfo.Content.Problems;
 /// <param name="At">Where in the file.</param>
 /// <param name="Message">What is wrong, quoting the editor's own words.</param>
 /// <param name="Suggestion">The next step, or an empty text.</param>
-/// <param name="Fix">A replacement that is safe to make by machine, where there is one.</param>
+/// <param name="Fix">A change that needs no judgement, where there is one.</param>
 public sealed record Problem(
     string Rule,
     Severity Severity,
@@ -45,5 +45,7 @@ public sealed record Problem(
         $"{File}:{At.Line}:{At.Column}: {(Severity == Severity.Error ? "error" : "warning")} {Rule}: {Advice}";
 }
 
-/// <summary>Text to put in the place of a problem's position: from its line and column, over its length.</summary>
-public sealed record Fix(string Replacement);
+/// <summary>Text to put at a problem's position. It is put there only where the file has the expected text.</summary>
+/// <param name="Expected">What stands there.</param>
+/// <param name="Replacement">What is to stand there.</param>
+public sealed record Fix(string Expected, string Replacement);

@@ -71,17 +71,18 @@ public sealed class ContentFolder(string root)
         }
     }
 
-    /// <summary>Removes a file that stands under a new name now.</summary>
-    /// <exception cref="ContentFolderException">The file cannot be removed.</exception>
-    public void Remove(string path)
+    /// <summary>Gives a file another path, at which nothing stands.</summary>
+    /// <exception cref="ContentFolderException">The file cannot be moved.</exception>
+    public void Move(string from, string to)
     {
         try
         {
-            File.Delete(Full(path));
+            Directory.CreateDirectory(Path.GetDirectoryName(Full(to))!);
+            File.Move(Full(from), Full(to));
         }
         catch (Exception reason) when (reason is UnauthorizedAccessException or IOException)
         {
-            throw new ContentFolderException($"{Full(path)} cannot be removed: {reason.Message}");
+            throw new ContentFolderException($"{Full(from)} cannot be moved: {reason.Message}");
         }
     }
 

@@ -16,63 +16,62 @@ public static class CheckCommand
     public static Command Create(TimeProvider clock)
     {
         var paths = new Argument<string[]>("path") { Description = "Another content folder, or files and folders of the content folder: only what is found in them is shown.", Arity = ArgumentArity.ZeroOrMore };
-        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        var content = ContentCommand.Folder();
         var format = new Option<string>("--format") { Description = "For people, programs, code scanning, or notes in a pull request.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var file = new Option<FileInfo?>("--output") { Description = "Write the report to this file: dotnet run adds lines of its own to what is printed." };
-        var fix = new Option<bool>("--fix") { Description = "Make the changes that are safe to make by machine." };
+        var fix = new Option<bool>("--fix") { Description = "Make the changes that need no judgement, such as taking out the second of two \"the\"." };
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Fail on warnings too." };
         var since = new Option<string?>("--since") { Description = "The revision to compare with, where the content is in git. HEAD when left out." };
-        var command = new Command("check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict, since };
-        command.SetAction(parsed =>
+        var quiet = new Option<bool>("--quiet") { Description = "Show errors only; warnings are counted." };
+        var day = new Option<DateOnly?>("--today") { Description = "The day to check for, such as 2027-05-21. Without it, today in UTC." };
+        var command = new Command("check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict, since, quiet, day };
+        command.Runs(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            try
-            {
-                var checkedContent = CheckedContent.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(content));
-                var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-                var (read, problems) = parsed.GetValue(fix) ? FindAndFix(checkedContent, parsed.GetValue(since), today, error) : Find(checkedContent, parsed.GetValue(since), today, error);
-                using var report = parsed.GetValue(file)?.CreateText();
-                Write(parsed.GetValue(format)!, problems, read, checkedContent.Prefix, report ?? output);
-                return problems.Any(problem => problem.Severity is Severity.Error || parsed.GetValue(strict)) ? 1 : 0;
-            }
-            catch (Exception reason) when (reason is ContentFolderException or IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(reason.Message);
-                return 2;
-            }
+            var checkedContent = CheckedContent.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(content));
+            var state = new State(parsed.GetValue(since), parsed.GetValue(day) ?? ContentCommand.Today(clock));
+            var (read, problems) = parsed.GetValue(fix) ? FindAndFix(checkedContent, state, error) : Find(checkedContent, state, error);
+            using var report = parsed.GetValue(file)?.CreateText();
+            Write(parsed.GetValue(format)!, problems, read, checkedContent.Prefix, parsed.GetValue(quiet), report ?? output);
+            return problems.Any(problem => problem.Severity is Severity.Error || parsed.GetValue(strict)) ? 1 : 0;
         });
         return command;
     }
 
-    private static (ContentFiles Read, List<Problem> Problems) Find(CheckedContent content, string? since, DateOnly today, TextWriter error)
+    /// <summary>What the content is compared with.</summary>
+    /// <param name="Since">An earlier revision; null for HEAD, where there is git.</param>
+    /// <param name="Today">The day.</param>
+    private sealed record State(string? Since, DateOnly Today);
+
+    private static (ContentFiles Read, List<Problem> Problems) Find(CheckedContent content, State state, TextWriter error)
     {
         var read = content.Folder.Read();
-        var before = GitHistory.Before(content.Folder, since ?? "HEAD");
-        if (before is null && since is not null)
+        var before = GitHistory.Before(content.Folder, state.Since ?? "HEAD");
+        if (before is null && state.Since is not null)
         {
-            throw new ContentFolderException($"Git knows no revision {since} of {content.Folder.Root}.");
+            throw new ContentFolderException($"Git knows no revision {state.Since} of {content.Folder.Root}.");
         }
 
-        var site = Terminal.Build(error, read, today);
+        var site = Terminal.Build(error, read, state.Today);
         List<Problem> problems = [.. site.Problems.Concat(HistoryRules.Check(before ?? [], read, site)).Where(content.Includes)];
         problems.Sort();
         return (read, problems);
     }
 
-    private static (ContentFiles Read, List<Problem> Problems) FindAndFix(CheckedContent content, string? since, DateOnly today, TextWriter error)
+    private static (ContentFiles Read, List<Problem> Problems) FindAndFix(CheckedContent content, State state, TextWriter error)
     {
         var fixedFiles = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 1; ; round++)
         {
-            var (read, problems) = Find(content, since, today, error);
-            var changed = round <= MostRounds ? Fixes.Apply(read.Files, problems) : [];
-            if (changed.Count == 0)
+            var (read, problems) = Find(content, state, error);
+            var fixes = Fixes.Of(read.Files, problems);
+            if (fixes.Changed.Count == 0 || round > MostRounds)
             {
                 error.WriteLine(fixedFiles.Count == 0 ? "Nothing to fix." : $"Fixed {fixedFiles.Count} {(fixedFiles.Count == 1 ? "file" : "files")}.");
-                return (read, problems);
+                return (read, [.. problems.Select(fixes.Told)]);
             }
 
-            foreach (var file in changed)
+            foreach (var file in fixes.Changed)
             {
                 content.Folder.Write(file);
                 fixedFiles.Add(file.Path);
@@ -80,23 +79,24 @@ public static class CheckCommand
         }
     }
 
-    private static void Write(string format, List<Problem> problems, ContentFiles read, string prefix, TextWriter output)
+    private static void Write(string format, List<Problem> problems, ContentFiles read, string prefix, bool quiet, TextWriter output)
     {
         var texts = read.Files.ToDictionary(file => prefix + file.Path, file => file.Text, StringComparer.Ordinal);
         List<Problem> named = [.. problems.Select(problem => problem with { File = prefix + problem.File })];
+        List<Problem> shown = quiet ? named.FindAll(problem => problem.Severity is Severity.Error) : named;
         switch (format)
         {
             case "json":
-                output.Write(JsonReport.Write(named));
+                output.Write(JsonReport.Write(shown));
                 break;
             case "sarif":
-                output.Write(SarifReport.Write(named, RulePages.All));
+                output.Write(SarifReport.Write(shown, RulePages.All));
                 break;
             case "github":
-                output.Write(GitHubReport.Write(named));
+                output.Write(GitHubReport.Write(shown));
                 break;
             default:
-                TextReport.Write(Terminal.On(output), named, texts.GetValueOrDefault);
+                TextReport.Write(Terminal.On(output), shown, named, texts.GetValueOrDefault);
                 break;
         }
     }

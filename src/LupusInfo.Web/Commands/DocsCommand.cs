@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LupusInfo.Content.Documentation;
+using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 

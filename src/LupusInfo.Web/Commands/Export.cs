@@ -24,7 +24,7 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     {
         var watcher = app.Services.GetRequiredService<SiteWatcher>();
         var site = watcher.Current;
-        mistakes.AddRange(site.Problems.Where(problem => problem.Severity is Severity.Error && !Rules.KeepsPublished(problem.Rule)).Select(problem => problem.ToString()));
+        mistakes.AddRange(site.Problems.Where(RulePages.HoldsBack).Select(problem => problem.ToString()));
         if (mistakes.Count == 0)
         {
             await app.StartAsync(stop);

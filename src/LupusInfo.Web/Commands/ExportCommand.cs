@@ -11,7 +11,7 @@ public static class ExportCommand
     {
         var folder = new Argument<string>("folder") { Description = "Where to write. A folder of an earlier export is replaced, any other is left alone." };
         var address = new Option<string?>("--base-address") { Description = "The public address, such as https://lupus.example.org: for canonical links and the sitemap." };
-        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        var content = ContentCommand.Folder();
         var command = new Command("export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address, content };
         command.SetAction(async (parsed, stop) =>
         {

@@ -12,32 +12,39 @@ public static class MoveCommand
     /// <summary>The verb.</summary>
     public static Command Create(TimeProvider clock)
     {
-        var from = new Argument<string>("old") { Description = "An article's file." };
+        var from = new Argument<string>("old") { Description = "An article's file, or a folder of them." };
         var to = new Argument<string>("new") { Description = "Its new file, or another folder." };
-        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
-        var command = new Command("mv", "Move an article: links in it and to it are mended, and its old address leads to the new.") { from, to, content };
-        command.SetAction(parsed =>
+        var content = ContentCommand.Folder();
+        var command = new Command("mv", "Move an article or a folder: links are mended, and old addresses lead to the new.") { from, to, content };
+        command.Runs(parsed =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            try
+            var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
+            var moves = Moves(folder, ContentPaths.Existing(folder, parsed.GetValue(from)!), parsed.GetValue(to)!);
+            foreach (var (old, path) in moves)
             {
-                var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
-                Move(folder, parsed.GetValue(from)!, parsed.GetValue(to)!, DateOnly.FromDateTime(clock.GetLocalNow().DateTime), output);
-                return 0;
+                Move(folder, old, path, ContentCommand.Today(clock), parsed.InvocationConfiguration.Output);
             }
-            catch (ContentFolderException reason)
-            {
-                error.WriteLine(reason.Message);
-                return 2;
-            }
+
+            return 0;
         });
         return command;
     }
 
-    private static void Move(ContentFolder folder, string old, string wanted, DateOnly today, TextWriter output)
+    /// <summary>The articles that are to move, each with its new path: one, or all of a folder. Pictures stay where they are, and the links to them follow.</summary>
+    private static List<(string From, string To)> Moves(ContentFolder folder, string from, string wanted)
     {
-        var from = ContentPaths.Existing(folder, old);
-        var to = ContentPaths.New(folder, wanted, Path.GetFileName(from));
+        if (Address.IsArticle(from))
+        {
+            return [(from, ContentPaths.New(folder, wanted, Path.GetFileName(from)))];
+        }
+
+        var inside = folder.Read().Files.Select(file => file.Path).Where(path => path.StartsWith(from + "/", StringComparison.Ordinal) && Address.IsArticle(path));
+        List<(string, string)> moves = [.. inside.Select(path => (path, ContentPaths.New(folder, wanted + path[from.Length..])))];
+        return moves.Count > 0 ? moves : throw new ContentFolderException($"{from} is no article, and no folder with articles in it.");
+    }
+
+    private static void Move(ContentFolder folder, string from, string to, DateOnly today, TextWriter output)
+    {
         var read = folder.Read();
         var site = SiteBuilder.Build(read, today);
         if (site.Memory.Readings.GetValueOrDefault(from)?.Article is null)
@@ -52,12 +59,13 @@ public static class MoveCommand
         }
 
         var changed = ArticleMove.Plan(read, site, from, to);
+        // First the file itself, so that its line endings and its byte order mark go with it.
+        folder.Move(from, to);
         foreach (var file in changed)
         {
             folder.Write(file);
         }
 
-        folder.Remove(from);
         output.WriteLine($"Moved {from} to {to}: {Address.OfArticle(from)} leads to {Address.OfArticle(to)}.");
         foreach (var file in changed.Skip(1))
         {

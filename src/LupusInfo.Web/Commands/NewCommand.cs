@@ -15,25 +15,17 @@ public static class NewCommand
         var kind = new Argument<string>("kind") { Description = "article: about lupus and its care. therapy: what is not ordinary care. claim: something that people are told." };
         kind.AcceptOnlyFromAmong("article", "therapy", "claim");
         var path = new Argument<string>("path") { Description = "The file to write, such as content/en/living/travel.md." };
-        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        var content = ContentCommand.Folder();
         var command = new Command("new", "Begin an article: a file with all that it needs, and TODO where only you can know.") { kind, path, content };
-        command.SetAction(parsed =>
+        command.Runs(parsed =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            try
-            {
-                var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
-                var file = ContentPaths.New(folder, parsed.GetValue(path)!);
-                var site = SiteBuilder.Build(folder.Read(), DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-                folder.Write(NewArticle.Write(FrontMatterFields.KindOf(parsed.GetValue(kind))!.Value, file, site));
-                output.WriteLine($"Wrote {file}. It will be at {Address.OfArticle(file)} when its TODO marks are gone; check says where they are.");
-                return 0;
-            }
-            catch (ContentFolderException reason)
-            {
-                error.WriteLine(reason.Message);
-                return 2;
-            }
+            var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
+            var file = ContentPaths.New(folder, parsed.GetValue(path)!);
+            var site = SiteBuilder.Build(folder.Read(), ContentCommand.Today(clock));
+            folder.Write(NewArticle.Write(FrontMatterFields.KindOf(parsed.GetValue(kind))!.Value, file, site));
+            parsed.InvocationConfiguration.Output.WriteLine(
+                $"Wrote {file}. It will be at {Address.OfArticle(file)} when its TODO marks are gone; check says where they are.");
+            return 0;
         });
         return command;
     }

@@ -17,7 +17,7 @@ public static class ServeCommand
     private static T Prepared<T>(T command)
         where T : Command
     {
-        var content = new Option<string?>("--content") { Description = "The content folder. Without it, content/ beside LupusInfo.sln is searched upwards from here." };
+        var content = ContentCommand.Folder();
         command.Options.Add(content);
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, stop) => ServeAsync(parsed, parsed.GetValue(content), stop));

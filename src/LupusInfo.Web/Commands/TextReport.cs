@@ -13,13 +13,14 @@ public static class TextReport
 
     /// <summary>Writes the report.</summary>
     /// <param name="console">Coloured where it is a terminal.</param>
-    /// <param name="problems">Sorted by file and place.</param>
+    /// <param name="shown">Those to show, sorted by file and place.</param>
+    /// <param name="all">Those to count.</param>
     /// <param name="textOf">The text of a file that is named; null when there is none.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyCollection<Problem> problems, Func<string, string?> textOf)
+    public static void Write(IAnsiConsole console, IReadOnlyCollection<Problem> shown, IReadOnlyCollection<Problem> all, Func<string, string?> textOf)
     {
         // Lines are never broken: a terminal does that itself, and elsewhere they are compared letter by letter.
         console.Profile.Width = int.MaxValue / 2;
-        foreach (var file in problems.GroupBy(problem => problem.File, StringComparer.Ordinal))
+        foreach (var file in shown.GroupBy(problem => problem.File, StringComparer.Ordinal))
         {
             var lines = textOf(file.Key)?.Split('\n') ?? [];
             foreach (var problem in file)
@@ -30,7 +31,7 @@ public static class TextReport
             console.WriteLine();
         }
 
-        WriteCounts(console, problems);
+        WriteCounts(console, all);
     }
 
     private static void WriteProblem(IAnsiConsole console, Problem problem, string? line)

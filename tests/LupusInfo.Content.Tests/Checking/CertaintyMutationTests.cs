@@ -24,7 +24,9 @@ public sealed partial class CertaintyMutationTests
 
     private static readonly Site Site = SiteBuilder.Build(new ContentFolder(World.RealContent).Read(), World.Today);
 
-    private static readonly Rule Rule = Rules.All.Single(rule => rule.Id == RuleId);
+    private static readonly ArticleRule Rule = Rules.OfArticles.Single(rule => rule.Page.Id == RuleId);
+
+    private static readonly Surroundings Around = new(Site.Evidence, Site.Glossaries);
 
     private static readonly ReadingContext Context = new(
         Site.Evidence,
@@ -172,7 +174,7 @@ public sealed partial class CertaintyMutationTests
     {
         var (article, problems) = ArticleReader.Read(file, Context);
         Assert.True(article is not null, string.Join('\n', problems));
-        return [.. Rule.Check(article, Site)];
+        return [.. Rule.Check(article, Around)];
     }
 
     private static Article Find(string path) => Site.Find(Address.OfArticle(path))!;

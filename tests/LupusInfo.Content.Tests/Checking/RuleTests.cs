@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Checking;
+using LupusInfo.Content.Problems;
 using Xunit;
 
 namespace LupusInfo.Content.Tests.Checking;
 
 public sealed partial class RuleTests
 {
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    private static readonly IReadOnlyList<RulePage> Pages = [.. Rules.OfArticles.Cast<Rule>().Concat(Rules.OfSites).Select(rule => rule.Page)];
+
+    public static TheoryData<string> Ids => [.. Pages.Select(page => page.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -34,9 +37,9 @@ public sealed partial class RuleTests
     }
 
     [Fact]
-    public void No_two_rules_have_one_id() => Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Id).Distinct().Count());
+    public void No_two_rules_have_one_id() => Assert.Equal(Pages.Count, Pages.Select(page => page.Id).Distinct().Count());
 
-    private static Rule Find(string id) => Rules.All.Single(rule => rule.Id == id);
+    private static RulePage Find(string id) => Pages.Single(page => page.Id == id);
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex KebabCase();

@@ -10,7 +10,7 @@ public sealed class ReportTests
     private static readonly Problem[] Some =
     [
         Problem.Error("unknown-field", "content/en/a b.md", new(4, 1, 8), "\"reveiwed\" is not a field.", "Did you mean \"reviewed\"?"),
-        Problem.Warning("unclosed-directive", "content/en/z.md", new(12, 7, 7), "\"the the\": 100% twice,\nsays the check: yes.", fix: new("the")),
+        Problem.Warning("unclosed-directive", "content/en/z.md", new(12, 7, 7), "\"the the\": 100% twice,\nsays the check: yes.", fix: new("the the", "the")),
     ];
 
     [Fact]

@@ -7,7 +7,7 @@ namespace LupusInfo.Web.Tests.Blocks;
 /// <summary>The repository's own content, read once, and copies of it with one thing changed.</summary>
 internal static class Real
 {
-    private static readonly Lazy<ContentFiles> Files = new(() => new ContentFolder(Folder()).Read());
+    private static readonly Lazy<ContentFiles> Files = new(() => new ContentFolder(ContentSearch.Find(null)).Read());
 
     private static readonly Lazy<Site> Whole = new(() => SiteBuilder.Build(Files.Value, Today));
 
@@ -32,16 +32,5 @@ internal static class Real
         var (article, problems) = ArticleReader.Read(extra, new(Site.Evidence, Site.Glossaries, new HashSet<string>(), new HashSet<string>(), new HashSet<string>()));
         Assert.Empty(problems);
         return article!;
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "LupusInfo.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository: no LupusInfo.sln above them.");
-        }
-
-        return Path.Combine(folder.FullName, "content");
     }
 }

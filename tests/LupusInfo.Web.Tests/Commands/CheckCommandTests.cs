@@ -115,9 +115,9 @@ public sealed class CheckCommandTests
         using var place = WithProblems();
         var first = Check(place, "--fix");
         Assert.Equal("Fixed 1 file.\n", first.Error);
-        Assert.Contains("1 error and 0 warnings in 1 file.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error and 1 warning in 2 files.", first.Output, StringComparison.Ordinal);
         Assert.Contains("comes before the biopsy", place.Read(Broken[1]), StringComparison.Ordinal);
-        Assert.EndsWith("\nThen rest.\n", place.Read(Broken[1]), StringComparison.Ordinal);
+        Assert.EndsWith("\nThen then rest.\n", place.Read(Broken[1]), StringComparison.Ordinal);
 
         var texts = place.Texts();
         Assert.Equal("Nothing to fix.\n", Check(place, "--fix").Error);
@@ -131,7 +131,39 @@ public sealed class CheckCommandTests
         place.Write(Broken[1], "\uFEFF" + place.Read(Broken[1]).ReplaceLineEndings("\r\n"));
         Check(place, "--fix");
         Assert.Equal("\uFEFF---\r\n"u8, File.ReadAllBytes(place.PathOf(Broken[1])).AsSpan(0, 8));
-        Assert.EndsWith("\r\nThen rest.\r\n", place.Read(Broken[1]), StringComparison.Ordinal);
+        Assert.EndsWith("\r\nThen then rest.\r\n", place.Read(Broken[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quiet_check_shows_errors_and_counts_warnings()
+    {
+        using var place = WithProblems();
+        var output = Check(place, "--quiet").Output;
+        Assert.DoesNotContain("stands twice", output, StringComparison.Ordinal);
+        Assert.Contains("leads to no article", output, StringComparison.Ordinal);
+        Assert.Contains("1 error and 2 warnings in 2 files.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_day_can_be_asked_about()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun").Replace("updated:", "review_by: 2027-05-21\nupdated:", StringComparison.Ordinal));
+        Assert.Equal(0, Check(place).Code);
+        Assert.Contains("review-overdue", Check(place, "--today", "2027-05-22").Output, StringComparison.Ordinal);
+        Assert.Contains("is due today.", Check(place, "--today", "2027-05-21").Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, Check(place, "--today", "tomorrow").Code);
+    }
+
+    [Fact]
+    public void A_draft_is_checked_and_nothing_in_it_fails_the_check()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun", body: "TODO: see [the rain](rain.md).").Replace("updated:", "draft: true\nupdated:", StringComparison.Ordinal));
+        var answer = Check(place, "--format", "github");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("title=todo-left", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("title=broken-link", answer.Output, StringComparison.Ordinal);
     }
 
     private static Workplace WithProblems()

@@ -36,6 +36,31 @@ public sealed partial class MoveCommandTests
         Assert.Equal("Moved en/lupus/sun.md to en/living/sun.md: /lupus/sun/ leads to /living/sun/.\n", Move(place, "en/lupus/sun.md", "en/living").Output);
     }
 
+    [Fact]
+    public void A_folder_moves_with_all_its_articles_and_their_links()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun", body: "See [rain](rain.md) and [home](../index.md)."));
+        place.Write("en/lupus/rain.md", Workplace.Page("The rain", body: "See [sun](sun.md)."));
+        place.Write("en/about.md", Workplace.Page("About", body: "See [rain](lupus/rain.md)."));
+        Assert.Equal(0, Move(place, "en/lupus", "en/weather").Code);
+        Assert.Contains("[rain](rain.md) and [home](../index.md)", place.Read("en/weather/sun.md"), StringComparison.Ordinal);
+        Assert.Contains("[rain](weather/rain.md)", place.Read("en/about.md"), StringComparison.Ordinal);
+        Assert.Contains("redirect_from: [/lupus/rain/]", place.Read("en/weather/rain.md"), StringComparison.Ordinal);
+        Assert.True(File.Exists(place.PathOf("en/weather/index.md")));
+        Assert.Equal(0, place.Run(CheckCommand.Create(new Noon())).Code);
+    }
+
+    [Fact]
+    public void A_file_keeps_its_line_endings_and_its_byte_order_mark()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", "\uFEFF" + Workplace.Page("The sun").ReplaceLineEndings("\r\n"));
+        Move(place, "en/lupus/sun.md", "en/lupus/light.md");
+        Assert.Equal("\uFEFF---\r\n"u8, File.ReadAllBytes(place.PathOf("en/lupus/light.md")).AsSpan(0, 8));
+        Assert.DoesNotContain("\n", place.Read("en/lupus/light.md").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en/lupus/nowhere.md", "en/lupus/x.md", "There is no file or folder en/lupus/nowhere.md.")]
     [InlineData("en/index.md", "en/lupus/index.md", "en/lupus/index.md exists already.")]

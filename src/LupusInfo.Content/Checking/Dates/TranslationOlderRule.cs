@@ -4,15 +4,14 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Dates;
 
 /// <summary>A translation is as fresh as the page that it was made from.</summary>
-public sealed class TranslationOlderRule : Rule
+public sealed class TranslationOlderRule() : SiteRule(new(
+    "translation-older",
+    Severity.Warning,
+    Why: "Readers of the other language would go by advice that has changed.",
+    Bad: Bad,
+    Good: Bad.Replace("2026-03-01", "2026-11-20", StringComparison.Ordinal)))
 {
-    public override string Id => "translation-older";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "Readers of the other language would go by advice that has changed.";
-
-    public override string Bad => """
+    private const string Bad = """
         == en/lupus/sleep.md
         ---
         updated: 2026-11-20
@@ -31,15 +30,14 @@ public sealed class TranslationOlderRule : Rule
         Dormez bien.
         """;
 
-    public override string Good => Bad.Replace("2026-03-01", "2026-11-20", StringComparison.Ordinal);
-
-    public override bool LooksFurther => true;
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
-    {
-        if (!IsEnglish(article) && site.Find(Address.OfArticle(Address.RootLanguage + article.Path[article.Language.Length..])) is { } source && article.Front.Updated < source.Front.Updated)
-        {
-            yield return At(article, article.Front.PlaceOf("updated"), $"{source.Path} was updated on {source.Front.Updated:yyyy-MM-dd}, after this translation ({article.Front.Updated:yyyy-MM-dd}).", "Bring the translation up to date, then its date.");
-        }
-    }
+    public override IEnumerable<Problem> Check(Site site) =>
+        from article in site.Articles.Values
+        where !IsEnglish(article)
+        let source = site.Find(Address.OfArticle(Address.RootLanguage + article.Path[article.Language.Length..]))
+        where source is not null && article.Front.Updated < source.Front.Updated
+        select At(
+            article,
+            article.Front.PlaceOf("updated"),
+            $"{source.Path} was updated on {source.Front.Updated:yyyy-MM-dd}, after this translation ({article.Front.Updated:yyyy-MM-dd}).",
+            "Bring the translation up to date, then its date.");
 }

@@ -4,49 +4,65 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Readability;
 
-/// <summary>No word stands twice in a row.</summary>
-public sealed partial class DuplicateWordRule : Rule
+/// <summary>
+/// No English word stands twice in a row. Other languages double words on purpose ("vous vous"). Only words that are never right twice
+/// are taken out by machine: of two names ("Bora Bora") or numbers, nobody can tell.
+/// </summary>
+public sealed partial class DuplicateWordRule() : ArticleRule(new(
+    "duplicate-word",
+    Severity.Warning,
+    Why: "A doubled word makes a reader stop and doubt their own eyes.",
+    Bad: "A urine test comes before the the biopsy.",
+    Good: "A urine test comes before the biopsy."))
 {
-    public override string Id => "duplicate-word";
+    /// <summary>Words that English never doubles, in small letters: a capital may be a name.</summary>
+    private static readonly HashSet<string> NeverTwice = new(StringComparer.Ordinal)
+    {
+        "the", "an", "and", "or", "your", "their", "our", "my", "its", "because",
+    };
 
-    public override Severity Severity => Severity.Warning;
+    /// <summary>"In in vitro tests"</summary>
+    private static readonly HashSet<string> Latin = new(StringComparer.OrdinalIgnoreCase) { "vitro", "vivo", "situ", "utero", "silico" };
 
-    public override string Why => "A doubled word makes a reader stop and doubt their own eyes.";
-
-    public override string Bad => "A urine test comes before the the biopsy.";
-
-    public override string Good => "A urine test comes before the biopsy.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site) =>
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) => !IsEnglish(article) ? [] :
         from passage in article.Passages
         from twice in FindIn(passage)
-        let word = passage.Text[twice].Split()[0]
-        let length = twice.End.Value - twice.Start.Value
-        let fix = passage.IsUnbroken(twice.Start.Value, length) ? new Fix(word) : null
-        select At(article, passage.PlaceOf(twice.Start.Value, length), $"\"{word}\" stands twice.", "Take one out.", fix);
+        let written = passage.Text[twice]
+        let word = written[..written.IndexOf(' ', StringComparison.Ordinal)]
+        let certain = NeverTwice.Contains(word) && written.EndsWith(word, StringComparison.Ordinal) && passage.IsUnbroken(twice.Start.Value, written.Length)
+        select At(
+            article,
+            passage.PlaceOf(twice.Start.Value, written.Length),
+            $"\"{word}\" stands twice.",
+            "Take one out.",
+            certain ? new Fix(written, word) : null);
 
-    /// <summary>From the first to the second of two equal words with only space between.</summary>
+    /// <summary>From the first to the second of two equal words with only spaces between.</summary>
     private static IEnumerable<Range> FindIn(Passage passage)
     {
-        var text = passage.Text;
-        var (start, end) = (0, 0);
-        foreach (Match word in Word().Matches(text))
+        var words = Word().Matches(passage.Text);
+        for (var i = 1; i < words.Count; i++)
         {
-            if (text.AsSpan(start, end - start).Equals(word.ValueSpan, StringComparison.OrdinalIgnoreCase)
-                && text.AsSpan(end, word.Index - end).IsWhiteSpace()
-                && !MayStandTwice(word.ValueSpan)
-                && !passage.Mentions.Any(mention => mention.Offset >= end && mention.Offset <= word.Index))
+            var (first, second) = (words[i - 1], words[i]);
+            if (first.ValueSpan.Equals(second.ValueSpan, StringComparison.OrdinalIgnoreCase)
+                && IsSpace(passage, first.Index + first.Length, second.Index)
+                && !passage.IsVerbatim(first.Index) && !passage.IsVerbatim(second.Index)
+                && !MayStandTwice(second.ValueSpan)
+                && !(second.ValueSpan.Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count && Latin.Contains(words[i + 1].Value)))
             {
-                yield return start..(word.Index + word.Length);
+                yield return first.Index..(second.Index + second.Length);
             }
-
-            (start, end) = (word.Index, word.Index + word.Length);
         }
     }
+
+    /// <summary>Only spaces, and no source cited between: a tab parts columns.</summary>
+    private static bool IsSpace(Passage passage, int start, int end) =>
+        !passage.Text.AsSpan(start, end - start).ContainsAnyExcept(' ')
+        && !passage.Mentions.Any(mention => mention.Offset >= start && mention.Offset <= end);
 
     /// <summary>"had had" and "that that" can be right, and so can a number in a row of numbers.</summary>
     private static bool MayStandTwice(ReadOnlySpan<char> word) => word is "had" or "that" || char.IsDigit(word[0]);
 
-    [GeneratedRegex(@"[\p{L}\d'’-]+")]
+    [GeneratedRegex(@"[\p{L}\p{Nd}_'’-]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Word();
 }

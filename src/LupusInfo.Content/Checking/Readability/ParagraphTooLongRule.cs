@@ -4,21 +4,20 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Readability;
 
 /// <summary>A paragraph has at most three sentences.</summary>
-public sealed class ParagraphTooLongRule : Rule
+public sealed class ParagraphTooLongRule() : ArticleRule(new(
+    "paragraph-too-long",
+    Severity.Warning,
+    Why: "On a phone a long paragraph is a wall, and tired eyes do not climb it.",
+    Bad: "Rest when you can. Drink enough. Walk a little. Sleep early.",
+    Good: """
+        Rest when you can. Drink enough.
+
+        Walk a little. Sleep early.
+        """))
 {
     private const int Most = 3;
 
-    public override string Id => "paragraph-too-long";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "On a phone a long paragraph is a wall, and tired eyes do not climb it.";
-
-    public override string Bad => "Rest when you can. Drink enough. Walk a little. Sleep early.";
-
-    public override string Good => "Rest when you can. Drink enough.\n\nWalk a little. Sleep early.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site) =>
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
         where passage.Kind is PassageKind.Paragraph
         let sentences = passage.Sentences.ToList()

@@ -6,8 +6,16 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Readability;
 
 /// <summary>A short form is spelled out where the page first uses it, or the glossary explains it.</summary>
-public sealed partial class UnexplainedAbbreviationRule : Rule
+public sealed partial class UnexplainedAbbreviationRule() : ArticleRule(new(
+    "unexplained-abbreviation",
+    Severity.Warning,
+    Why: "A row of capitals that nobody explained tells newcomers that the page is not meant for them.",
+    Bad: "An EEG comes first.",
+    Good: "A test of the brain's waves (EEG) comes first. The EEG does not hurt."))
 {
+    /// <summary>Characters before or after a short form in which its words are looked for.</summary>
+    private const int Near = 40;
+
     /// <summary>Short forms that are better known than what they stand for.</summary>
     private static readonly HashSet<string> WellKnown = new(StringComparer.Ordinal)
     {
@@ -18,24 +26,14 @@ public sealed partial class UnexplainedAbbreviationRule : Rule
         "TODO", "FIXME", "TBD", "TK",
     };
 
-    public override string Id => "unexplained-abbreviation";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "A row of capitals that nobody explained tells newcomers that the page is not meant for them.";
-
-    public override string Bad => "An EEG comes first.";
-
-    public override string Good => "A test of the brain's waves (EEG) comes first. The EEG does not hurt.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (!IsEnglish(article))
         {
             return [];
         }
 
-        var glossary = site.Glossary(article.Language);
+        var glossary = around.Glossary(article.Language);
         return from use in article.Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter)
                    .SelectMany(passage => Capitals().Matches(passage.Text), (passage, match) => (passage, match))
                    .GroupBy(use => Singular(use.match.Value), StringComparer.Ordinal)
@@ -51,17 +49,18 @@ public sealed partial class UnexplainedAbbreviationRule : Rule
 
     /// <summary>The words stand before it ("the regulator (FDA)", "a body called NICE") or after it ("FDA (the regulator)", "TNF, a signal of inflammation", "FDA stands for …").</summary>
     private static bool IsSpelledOut(string text, Match use) =>
-        Introduction().IsMatch(text[..use.Index]) || Explanation().IsMatch(text[(use.Index + use.Length)..]);
+        Introduction().IsMatch(text.AsSpan(Math.Max(0, use.Index - Near), Math.Min(use.Index, Near)))
+        || Explanation().IsMatch(text.AsSpan(use.Index + use.Length, Math.Min(text.Length - use.Index - use.Length, Near)));
 
-    [GeneratedRegex(@"(?<![\w-])[A-Z]{2,}s?(?![\w-])")]
+    [GeneratedRegex(@"(?<![\w-])[A-Z]{2,}s?(?![\w-])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex("^[IVX]+$")]
+    [GeneratedRegex("^[IVX]+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex RomanNumeral();
 
-    [GeneratedRegex(@"(?:\(|\bcalled|\bnamed|\bor)\s*[""“]?$")]
+    [GeneratedRegex(@"(?:\(|\bcalled|\bnamed|\bor)\s*[""“]?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)|^[""”]?, (?:a|an|the)\b")]
+    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)|^[""”]?, (?:a|an|the)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Explanation();
 }

@@ -1,36 +1,33 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Checking.Structure;
+using LupusInfo.Content.Checking.Therapy;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Sources;
 
 /// <summary>A paragraph that counts something, or says what a medicine does, names its source.</summary>
-public sealed partial class UncitedStatementRule : Rule
+public sealed partial class UncitedStatementRule() : ArticleRule(new(
+    "uncited-statement",
+    Severity.Warning,
+    Why: "A number or an effect without a source cannot be checked by the reader's doctor, nor by the next editor.",
+    Bad: "About 40 in 100 people have kidney trouble.",
+    Good: "About 40 in 100 people have kidney trouble [@kamen2022]."))
 {
-    public override string Id => "uncited-statement";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "A number or an effect without a source cannot be checked by the reader's doctor, nor by the next editor.";
-
-    public override string Bad => "About 40 in 100 people have kidney trouble.";
-
-    public override string Good => "About 40 in 100 people have kidney trouble [@kamen2022].";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (!IsEnglish(article) || article.Kind is ArticleKind.Section or ArticleKind.Page)
         {
             yield break;
         }
 
-        var glossary = site.Glossary(article.Language);
-        var linked = article.OutsideLinks.Select(link => link.At.Line).ToHashSet();
+        var glossary = around.Glossary(article.Language);
+        var citing = CitingLines(article);
         var leadsIn = false;
         foreach (var passage in article.Passages.Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem))
         {
-            var isCited = passage.Mentions.Count > 0 || passage.Runs.Any(run => linked.Contains(run.At.Line));
+            var isCited = passage.Mentions.Count > 0 || passage.Runs.Any(run => citing.Contains(run.At.Line));
             leadsIn = passage.List == 0 ? isCited : leadsIn;
             if (!isCited && !(leadsIn && passage.List > 0) && NeedsSource(passage) && passage.Sentences.FirstOrDefault(sentence => IsStatement(sentence.Text, glossary)) is { Text: not null } statement)
             {
@@ -39,27 +36,48 @@ public sealed partial class UncitedStatementRule : Rule
         }
     }
 
+    /// <summary>Lines with a link to another site, or with a key that is to be a source: one that no reference has is told elsewhere.</summary>
+    private static HashSet<int> CitingLines(Article article)
+    {
+        var lines = article.OutsideLinks.Select(link => link.At.Line).ToHashSet();
+        var line = 1;
+        foreach (var text in article.File.Text.AsSpan().EnumerateLines())
+        {
+            if (text.Contains("[@", StringComparison.Ordinal))
+            {
+                lines.Add(line);
+            }
+
+            line++;
+        }
+
+        return lines;
+    }
+
     /// <summary>Care cards are kept free of marks; what is not known, and the answers to questions about the page, have their sources elsewhere on it.</summary>
     private static bool NeedsSource(Passage passage) =>
         passage is { Quoted: false, Section: not "check-yourself" } && passage.Directive is not ("emergency" or "urgent" or "see-doctor" or "questions" or "unknown");
 
     private static bool IsStatement(string sentence, TermIndex glossary) =>
-        !sentence.EndsWith('?') && (Number().IsMatch(Date().Replace(sentence, "")) || TellsAnEffect(sentence, glossary));
+        !sentence.EndsWith('?') && (Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), "")) || TellsAnEffect(sentence, glossary));
 
     private static bool TellsAnEffect(string sentence, TermIndex glossary) =>
-        Effect().Match(sentence) is { Success: true } verb
+        sentence.Length <= Wording.LongestRead
+        && Effect().Match(sentence) is { Success: true } verb
         && glossary.FindIn(sentence).Any(found => found.Term.Kind == "medicine" && found.End <= verb.Index && !Relative().IsMatch(sentence[found.End..verb.Index]));
 
-    [GeneratedRegex(@"\d")]
+    [GeneratedRegex(@"\d", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\b[A-Z]+-?\d+\b")]
-    private static partial Regex Date();
+    /// <summary>Days, years, names with a number in them (SARS-CoV-2, MC1R), and labels ("item 2", "Step 3:").</summary>
+    [GeneratedRegex(@"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\b[A-Z]+-?\d+\b"
+        + @"|(?i:\b(?:item|step|part|point|chapter|section|figure|table|box|question|page|number)) \d{1,3}\b(?![.,]\d|%)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NotCounts();
 
-    [GeneratedRegex(@"\b(?:reduces?|lowers?|prevents?|protects?|calms?|eases?|cuts?|raises?|causes?|helps?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reduces?|lowers?|prevents?|protects?|calms?|eases?|cuts?|raises?|causes?|helps?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Effect();
 
     /// <summary>"medicines that calm it" names a group, and says nothing of it.</summary>
-    [GeneratedRegex(@"\b(?:that|which|who|if|to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:that|which|who|if|to)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Relative();
 }

@@ -4,19 +4,26 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>Headings go down one level at a time.</summary>
-public sealed class HeadingSkipRule : Rule
+public sealed class HeadingSkipRule() : ArticleRule(new(
+    "heading-skip",
+    Severity.Error,
+    Why: "People who jump from heading to heading think that they missed a part when a level is left out.",
+    Bad: """
+        ## Kidney tests
+
+        #### Urine
+
+        It comes first.
+        """,
+    Good: """
+        ## Kidney tests
+
+        ### Urine
+
+        It comes first.
+        """))
 {
-    public override string Id => "heading-skip";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "People who jump from heading to heading think that they missed a part when a level is left out.";
-
-    public override string Bad => "## Kidney tests\n\n#### Urine\n\nIt comes first.";
-
-    public override string Good => "## Kidney tests\n\n### Urine\n\nIt comes first.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         var above = 1;
         foreach (var heading in article.Headings)

@@ -4,7 +4,20 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>A heading says what follows.</summary>
-public sealed class HeadingVagueRule : Rule
+public sealed class HeadingVagueRule() : ArticleRule(new(
+    "heading-vague",
+    Severity.Warning,
+    Why: "Tired readers look for their answer in the headings; \"Overview\" holds no answer.",
+    Bad: """
+        ## Overview
+
+        A urine test comes first.
+        """,
+    Good: """
+        ## Which test comes first
+
+        A urine test comes first.
+        """))
 {
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -12,17 +25,7 @@ public sealed class HeadingVagueRule : Rule
         "information", "about", "summary", "conclusion", "other", "misc", "miscellaneous", "notes", "faq", "questions", "part",
     };
 
-    public override string Id => "heading-vague";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "Tired readers look for their answer in the headings; \"Overview\" holds no answer.";
-
-    public override string Bad => "## Overview\n\nA urine test comes first.";
-
-    public override string Good => "## Which test comes first\n\nA urine test comes first.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         foreach (var heading in article.Headings)
         {

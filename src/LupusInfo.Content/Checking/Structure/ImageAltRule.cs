@@ -4,19 +4,14 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>A picture has words for those who do not see it.</summary>
-public sealed class ImageAltRule : Rule
+public sealed class ImageAltRule() : ArticleRule(new(
+    "image-alt",
+    Severity.Error,
+    Why: "Who cannot see the picture would get nothing in its place.",
+    Bad: "![](rash.png)",
+    Good: "![A red rash over both cheeks and the nose](rash.png)"))
 {
-    public override string Id => "image-alt";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "Who cannot see the picture would get nothing in its place.";
-
-    public override string Bad => "![](rash.png)";
-
-    public override string Good => "![A red rash over both cheeks and the nose](rash.png)";
-
-    public override IEnumerable<Problem> Check(Article article, Site site) => article.Pictures
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) => article.Pictures
         .Where(picture => string.IsNullOrWhiteSpace(picture.Alt))
         .Select(picture => At(article, picture.At, "The picture has no words for those who do not see it.", "Say in the square brackets what it shows."));
 }

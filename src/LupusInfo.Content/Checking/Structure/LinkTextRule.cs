@@ -4,24 +4,32 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>The words of a link make sense alone.</summary>
-public sealed class LinkTextRule : Rule
+public sealed class LinkTextRule() : ArticleRule(new(
+    "link-text",
+    Severity.Warning,
+    Why: "Many people have a page's links read out one after the other; \"here\" tells them nothing, and an address is "
+        + "read letter by letter.",
+    Bad: """
+        Steroids have harms; [click here](#harms).
+
+        ## Harms
+
+        Bones can thin.
+        """,
+    Good: """
+        Steroids have [harms that you can watch for](#harms).
+
+        ## Harms
+
+        Bones can thin.
+        """))
 {
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
         "here", "click here", "click", "this", "this page", "this link", "this article", "link", "more", "read more", "learn more", "find out more", "see more", "page", "website", "details",
     };
 
-    public override string Id => "link-text";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "Many people have a page's links read out one after the other; \"here\" tells them nothing, and an address is read letter by letter.";
-
-    public override string Bad => "Steroids have harms; [click here](#harms).\n\n## Harms\n\nBones can thin.";
-
-    public override string Good => "Steroids have [harms that you can watch for](#harms).\n\n## Harms\n\nBones can thin.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site) =>
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         article.Links.Select(link => (link.Text, link.At))
             .Concat(article.OutsideLinks.Where(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal)).Select(link => (link.Text, link.At)))
             .Where(link => IsVague(link.Text))

@@ -4,18 +4,19 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>Every page can be reached: its section has a page that lists it, or another article links to it.</summary>
-public sealed class OrphanPageRule : Rule
+public sealed class OrphanPageRule() : SiteRule(new(
+    "orphan-page",
+    Severity.Warning,
+    Why: "Nobody finds a page that no list and no link leads to.",
+    Bad: """
+        == en/archive/old-trials.md
+        Ten trials were stopped.
+        """,
+    Good: """
+        == en/lupus/old-trials.md
+        Ten trials were stopped.
+        """))
 {
-    public override string Id => "orphan-page";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override string Why => "Nobody finds a page that no list and no link leads to.";
-
-    public override string Bad => "== en/archive/old-trials.md\nTen trials were stopped.";
-
-    public override string Good => "== en/lupus/old-trials.md\nTen trials were stopped.";
-
     public override IEnumerable<Problem> Check(Site site)
     {
         var linked = site.Articles.Values

@@ -3,18 +3,23 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>An old address leads to one page only, and no page is at it.</summary>
-public sealed class RedirectConflictRule : Rule
+public sealed class RedirectConflictRule() : SiteRule(new(
+    "redirect-conflict",
+    Severity.Error,
+    Why: "A saved link would lead to a page that its reader did not mean.",
+    Bad: """
+        ---
+        redirect_from: ["/lupus/"]
+        ---
+        Sleep early.
+        """,
+    Good: """
+        ---
+        redirect_from: ["/lupus/sleeping/"]
+        ---
+        Sleep early.
+        """))
 {
-    public override string Id => "redirect-conflict";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "A saved link would lead to a page that its reader did not mean.";
-
-    public override string Bad => "---\nredirect_from: [\"/lupus/\"]\n---\nSleep early.";
-
-    public override string Good => "---\nredirect_from: [\"/lupus/sleeping/\"]\n---\nSleep early.";
-
     public override IEnumerable<Problem> Check(Site site)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -5,27 +5,40 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>No note to the editor stays in a page.</summary>
-public sealed partial class TodoLeftRule : Rule
+public sealed partial class TodoLeftRule() : ArticleRule(new(
+    "todo-left",
+    Severity.Error,
+    Why: "A reader who meets an unfinished sentence stops trusting the finished ones.",
+    Bad: "Have the eye test [TODO: how often?].",
+    Good: "Have the eye test once a year."))
 {
-    public override string Id => "todo-left";
+    private const int MostListed = 12;
 
-    public override Severity Severity => Severity.Error;
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
+        from same in PlacesIn(article.File.Text).GroupBy(place => place.Mark, StringComparer.Ordinal)
+        select At(
+            article,
+            same.First().At,
+            $"\"{same.Key}\" is left at {Lines([.. same.Select(place => place.At.Line).Distinct()])}.",
+            "Finish the text, or take the note out.");
 
-    public override string Why => "A reader who meets an unfinished sentence stops trusting the finished ones.";
+    private static string Lines(IReadOnlyList<int> lines) =>
+        (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Take(MostListed)) + (lines.Count > MostListed ? " …" : "");
 
-    public override string Bad => "Have the eye test [TODO: how often?].";
-
-    public override string Good => "Have the eye test once a year.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site) =>
-        Mark().Matches(article.File.Text).Select(match => At(article, PlaceOf(article.File.Text, match), $"\"{match.Value}\" is a note to the editor.", "Finish the text, or take the note out."));
-
-    private static Position PlaceOf(string text, Match match)
+    private static IEnumerable<(string Mark, Position At)> PlacesIn(string text)
     {
-        var before = text.AsSpan(0, match.Index);
-        return new(before.Count('\n') + 1, match.Index - (before.LastIndexOf('\n') + 1) + 1, match.Length);
+        var (line, lineStart, from) = (1, 0, 0);
+        foreach (Match mark in Mark().Matches(text))
+        {
+            var between = text.AsSpan(from, mark.Index - from);
+            line += between.Count('\n');
+            lineStart = between.LastIndexOf('\n') is >= 0 and var last ? from + last + 1 : lineStart;
+            from = mark.Index;
+            yield return (mark.Value, new(line, mark.Index - lineStart + 1, mark.Length));
+        }
     }
 
-    [GeneratedRegex(@"\b(?:TODO|FIXME|TBD|TK|XXX)\b|\b[Ll]orem ipsum\b")]
+    /// <summary>"47,XXX" is a set of chromosomes.</summary>
+    [GeneratedRegex(@"\b(?:TODO|FIXME|TBD|TK|(?<!\d,)XXX)\b|\b[Ll]orem ipsum\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Mark();
 }

@@ -7,29 +7,36 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).</summary>
-public sealed partial class CertaintyVerbsRule : Rule
+public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
+    "certainty-verbs",
+    Severity.Error,
+    Why: "One verb turns \"nobody knows\" into a promise, and people spend their savings and their health on promises.",
+    Bad: """
+        ---
+        kind: claim
+        certainty: low
+        ---
+        Infused cells help people with lupus.
+        """,
+    Good: """
+        ---
+        kind: claim
+        certainty: low
+        ---
+        Infused cells may help people with lupus.
+        """))
 {
-    public override string Id => "certainty-verbs";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "One verb turns \"nobody knows\" into a promise, and people spend their savings and their health on promises.";
-
-    public override string Bad => "---\nkind: claim\ncertainty: low\n---\nInfused cells help people with lupus.";
-
-    public override string Good => "---\nkind: claim\ncertainty: low\n---\nInfused cells may help people with lupus.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (!IsEnglish(article) || !WeighsEvidence(article) || article.Front.Certainty is not { } certainty)
         {
             yield break;
         }
 
-        var glossary = site.Glossary(article.Language);
+        var glossary = around.Glossary(article.Language);
         foreach (var passage in article.Passages.Where(Wording.IsOwn))
         {
-            var earlier = new List<string>();
+            var earlier = Subject.Therapy;
             foreach (var sentence in passage.Sentences)
             {
                 var allowed = IsRefuted(article) && NamesTherapy().IsMatch(sentence.Text) ? Certainty.Low : certainty;
@@ -42,7 +49,7 @@ public sealed partial class CertaintyVerbsRule : Rule
                         $"Here an effect is told as \"{allowed.Telling()}\"; or report what was counted.");
                 }
 
-                earlier.Add(sentence.Text);
+                earlier = Subjects.Told(sentence.Text, earlier, glossary);
             }
         }
     }
@@ -51,14 +58,14 @@ public sealed partial class CertaintyVerbsRule : Rule
     private static bool IsRefuted(Article article) => article.Front.Certainty > Certainty.Low && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
 
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
-    private static EffectVerb? FindTooStrong(string sentence, List<string> earlier, Certainty certainty, TermIndex glossary)
+    private static EffectVerb? FindTooStrong(string sentence, Subject earlier, Certainty certainty, TermIndex glossary)
     {
         if (Wording.StatedWithNames(sentence) is not { } stated)
         {
             return null;
         }
 
-        foreach (var verb in EffectVerbs.In(stated))
+        foreach (var verb in EffectVerbs.In(stated).Take(Wording.MostLookedAt))
         {
             var clause = Wording.Clause(stated[..verb.Index]);
             if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
@@ -73,10 +80,11 @@ public sealed partial class CertaintyVerbsRule : Rule
         return null;
     }
 
-    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, List<string> earlier, TermIndex glossary)
+    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, Subject earlier, TermIndex glossary)
     {
         var start = verb.Index - clause.Length;
-        return Subjects.Of(clause, earlier.Append(sentence[..start]), glossary) is not Subject.Other || Receiver().IsMatch(sentence[start..]);
+        return Subjects.Of(clause, Subjects.Told(sentence[..start], earlier, glossary), glossary) is not Subject.Other
+            || IsReceiver(sentence[start..]);
     }
 
     private static bool IsHedged(string clause, string sentence, Certainty certainty) => certainty switch
@@ -89,26 +97,38 @@ public sealed partial class CertaintyVerbsRule : Rule
 
     private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?|transplants?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?|transplants?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NamesTherapy();
 
-    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?|suggested)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?|suggested)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Probable();
 
-    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known|unknown)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known|unknown)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NotKnown();
 
-    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly|badly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly|badly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DeniedAfter();
 
     /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
-    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children|participants)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children|participants)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Count();
 
     /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
-    [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b|\b(?:(?:get|gets|do|does) better|lasts? longer|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?|calm(?:s|ed)?|slow(?:s|ed)?)\b[^.,;]*\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Receiver();
+    private static bool IsReceiver(string text) => ActedOn().IsMatch(text) || Wording.Follows(text, [',', '.', ';'], Received(), FromTherapy());
+
+    [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}"
+        + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ActedOn();
+
+    [GeneratedRegex(@"\b(?:(?:get|gets|do|does) better|lasts? longer|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?"
+        + @"|calm(?:s|ed)?|slow(?:s|ed)?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}" + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex FromTherapy();
+
+    private const string Given = @"(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b";
 }

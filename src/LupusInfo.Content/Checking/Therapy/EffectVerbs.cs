@@ -63,7 +63,7 @@ internal static partial class EffectVerbs
     {
         VerbForm.Third => !NounMarkers.Contains(previous),
         VerbForm.Progressive => Be.Contains(previous),
-        VerbForm.Past when Be.Contains(previous) => ByTherapy().IsMatch(text[(verb.Index + verb.Length)..]),
+        VerbForm.Past when Be.Contains(previous) => IsByTherapy(text[(verb.Index + verb.Length)..]),
         VerbForm.Past => previous is "has" or "have" or "had" || (!NounMarkers.Contains(previous) && Actor().IsMatch(text[..verb.Index])),
         _ => IsFiniteBase(text[..verb.Index], previous),
     };
@@ -75,7 +75,7 @@ internal static partial class EffectVerbs
         _ => !NounMarkers.Contains(previous) && (PluralActor().IsMatch(before) || (previous is "and" or "or" && Modal().IsMatch(before))),
     };
 
-    [GeneratedRegex(@"[\w'’-]+")]
+    [GeneratedRegex(@"[\w'’-]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Word();
 
     [GeneratedRegex("""
@@ -96,25 +96,37 @@ internal static partial class EffectVerbs
           | lets?\s+(?:people|patients|you|many|some)
           | adds?\s+(?:any|some)thing
           | lasts?\s+longer\s+(?:with|after|on))\b
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, Patterns.Timeout)]
     private static partial Regex Phrase();
 
     /// <summary>What makes of the verb something else: "helps to ask", "lowers your guard", "works as a sales line", "settles in".</summary>
-    [GeneratedRegex(@"\G(?:-|\s+(?:you(?:r\s+\w+)?\s+)?to\s+(?:ask|take|know|write|plan|look|compare|have|keep|see|read|tell|think|bring|check|weigh|understand|talk|find|say|explain|decide|learn|pay)\b|\s+(?:your|their|the|our)\s+(?:guard|defen[cs]es?)\b|\s+as\b|\s+in\s+and\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:-|\s+(?:you(?:r\s+\w+)?\s+)?to\s+(?:ask|take|know|write|plan|look|compare|have|keep|see|read|tell|think|bring|check|weigh|understand|talk|find|say|explain|decide|learn|pay)\b|\s+(?:your|their|the|our)\s+(?:guard|defen[cs]es?)\b|\s+as\b|\s+in\s+and\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Idiom();
 
-    [GeneratedRegex(@"\b(?:shown|found|known|proven|proved|seen|able|likely|certain|sure|seems?|appears?|tends?|continues?|continued|starts?|begins?|began|helps?|needed|enough)\s+(?:\w+ly\s+)?to\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:shown|found|known|proven|proved|seen|able|likely|certain|sure|seems?|appears?|tends?|continues?|continued|starts?|begins?|began|helps?|needed|enough)\s+(?:\w+ly\s+)?to\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ShownTo();
 
-    [GeneratedRegex(@"\b(?:can|could|will|would|may|might|must|shall|cannot|does|did|do)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:can|could|will|would|may|might|must|shall|cannot|does|did|do)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Modal();
 
-    [GeneratedRegex(@"^[^.;,]*\b(?:by|through|with|after|from)\b[^.;]*\b(?:cells?|MSCs?|exosomes?|vesicles?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|CAR[- ]T|it|them)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ByTherapy();
+    /// <summary>"… by stem cells", before the next comma, and what is named before the next stop.</summary>
+    private static bool IsByTherapy(string after)
+    {
+        var stop = after.AsSpan().IndexOfAny('.', ';');
+        var clause = stop < 0 ? after : after[..stop];
+        return Means().Match(clause) is { Success: true } means && Agent().IsMatch(clause, means.Index + means.Length)
+            && !clause.AsSpan(0, means.Index).Contains(',');
+    }
 
-    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|particles?|packages?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|treatments?|CAR[- ]T|it|they|this|these|that|which)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:by|through|with|after|from)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Means();
+
+    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|CAR[- ]T|it|them)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Agent();
+
+    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|particles?|packages?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|treatments?|CAR[- ]T|it|they|this|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Actor();
 
-    [GeneratedRegex(@"\b(?:cells|MSCs?|exosomes|vesicles|particles|packages|infusions|injections|transplants|drips|therapies|treatments|products|CAR[- ]T|they|these|that|which)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:cells|MSCs?|exosomes|vesicles|particles|packages|infusions|injections|transplants|drips|therapies|treatments|products|CAR[- ]T|they|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PluralActor();
 }

@@ -6,32 +6,37 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>The words of sales pages are not ours, unless we quote them or take them back.</summary>
-public sealed partial class HypeWordsRule : Rule
+public sealed partial class HypeWordsRule() : ArticleRule(new(
+    "hype-words",
+    Severity.Error,
+    Why: "Words like \"miracle\" or \"no side effects\" sell treatments; said by us they would sell them too.",
+    Bad: """
+        ---
+        kind: claim
+        ---
+        The drip has no side effects.
+        """,
+    Good: """
+        ---
+        kind: claim
+        ---
+        Sellers say that the drip has no side effects. No treatment is free of them.
+        """))
 {
-    public override string Id => "hype-words";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "Words like \"miracle\" or \"no side effects\" sell treatments; said by us they would sell them too.";
-
-    public override string Bad => "---\nkind: claim\n---\nThe drip has no side effects.";
-
-    public override string Good => "---\nkind: claim\n---\nSellers say that the drip has no side effects. No treatment is free of them.";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (!IsEnglish(article))
         {
             return [];
         }
 
-        var glossary = site.Glossary(article.Language);
+        var glossary = around.Glossary(article.Language);
         return from passage in article.Passages
                where Wording.IsOwn(passage) && Hype().IsMatch(passage.Text)
                from sentence in passage.Sentences
                let stated = Wording.Stated(sentence.Text)
                where stated is not null && (WeighsEvidence(article) || IsAboutTherapy(stated, glossary))
-               from match in Hype().Matches(stated)
+               from match in Hype().Matches(stated).Take(Wording.MostLookedAt)
                where !IsTakenBack(stated, match)
                select At(article, passage.PlaceOf(sentence.Start + match.Index, match.Length), $"\"{match.Value}\" is a word of sales pages.", "Say what was counted; or, if it is somebody else's claim, put it in quotation marks and say whose it is.");
     }
@@ -55,16 +60,16 @@ public sealed partial class HypeWordsRule : Rule
           | 100\s?%\s+(?:safe|natural|effective) | (?:completely|totally|perfectly|entirely|absolutely)\s+(?:safe|harmless|natural) | safe\s+and\s+effective | proven\s+safe
           | permanent\s+(?:remission|relief|results?|recovery) | (?:is|are)\s+permanent | rejuvenat\w+ | nothing\s+to\s+lose | the\s+future\s+of\s+(?:\w+\s+)?(?:care|medicine|treatment) | fountain\s+of\s+youth | detox\w*
         )\b
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, Patterns.Timeout)]
     private static partial Regex Hype();
 
-    [GeneratedRegex(@"\G[^,;:.]*")]
+    [GeneratedRegex(@"\G[^,;:.]*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex RestOfClause();
 
     /// <summary>"… has not been shown", "… is not known", "… is the hope of many"</summary>
-    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would|wants?|wish(?:es)?)\b|n['’]t\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would|wants?|wish(?:es)?)\b|n['’]t\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TakenBackAfter();
 
-    [GeneratedRegex(@"\b(?:be (?:careful|wary)|beware|warning signs?|red flags?|suspicious|walk away|mix(?:es|ed)? up|confus\w+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:be (?:careful|wary)|beware|warning signs?|red flags?|suspicious|walk away|mix(?:es|ed)? up|confus\w+)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Warning();
 }

@@ -5,41 +5,67 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>A finding in animals or the lab is told as one.</summary>
-public sealed partial class MiceFindingsRule : Rule
+public sealed partial class MiceFindingsRule() : ArticleRule(new(
+    "mice-findings",
+    Severity.Error,
+    Why: "Most of what helps mice helps nobody else, and a reader who is not told takes it for their own chance.",
+    Bad: """
+        ---
+        kind: claim
+        certainty: none
+        ---
+        Less protein was found in the urine [@mice2024].
+        """,
+    Good: """
+        ---
+        kind: claim
+        certainty: none
+        ---
+        In mice, less protein was found in the urine [@mice2024].
+        """))
 {
-    public override string Id => "mice-findings";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "Most of what helps mice helps nobody else, and a reader who is not told takes it for their own chance.";
-
-    public override string Bad => "---\nkind: claim\ncertainty: none\n---\nLess protein was found in the urine [@mice2024].";
-
-    public override string Good => "---\nkind: claim\ncertainty: none\n---\nIn mice, less protein was found in the urine [@mice2024].";
-
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (!IsEnglish(article) || !WeighsEvidence(article))
         {
             return [];
         }
 
-        var rows = article.Passages.Where(passage => passage.Kind is PassageKind.TableCell).ToLookup(cell => cell.At.Line);
+        // A row of a table is read as one sentence.
+        var rows = article.Passages.Where(passage => passage.Kind is PassageKind.TableCell)
+            .GroupBy(cell => cell.At.Line)
+            .ToDictionary(row => row.Key, row => row.Any(cell => Wording.IsAboutAnimalsOrLab(cell.Text)));
         return from passage in article.Passages
-               where passage.Directive != "in-mice"
-               from mention in passage.Mentions
+               where passage.Directive != "in-mice" && passage.Mentions.Any(mention => IsAboutAnimalsOnly(mention.Citation.Source.Title))
+               from mention in passage.Kind is PassageKind.TableCell
+                   ? passage.Mentions.Where(_ => !rows[passage.At.Line])
+                   : MentionsIn(passage).Where(told => !Wording.IsAboutAnimalsOrLab(told.Key.Text)).SelectMany(told => told)
                where IsAboutAnimalsOnly(mention.Citation.Source.Title)
-               let told = passage.Kind is PassageKind.TableCell ? string.Join(' ', rows[passage.At.Line].Select(cell => cell.Text)) : SentenceOf(passage, mention).Text
-               where !Wording.IsAboutAnimalsOrLab(told)
-               select At(article, mention.Citation.At, $"\"{mention.Citation.Source.Key}\" is a study in animals or the lab, and its sentence does not say so.", "Say \"in mice\" or \"in the lab\" in the sentence, or put it in \"::: in-mice\".");
+               select At(
+                   article,
+                   mention.Citation.At,
+                   $"\"{mention.Citation.Source.Key}\" is a study in animals or the lab, and its sentence does not say so.",
+                   "Say \"in mice\" or \"in the lab\" in the sentence, or put it in \"::: in-mice\".");
     }
 
     private static bool IsAboutAnimalsOnly(string title) => Wording.IsAboutAnimalsOrLab(title) && !People().IsMatch(title);
 
-    /// <summary>The sentence that a source stands in, or after.</summary>
-    private static Sentence SentenceOf(Passage passage, Mention mention) =>
-        passage.Sentences.LastOrDefault(sentence => sentence.Start < mention.Offset, new("", 0));
+    /// <summary>The sources of a passage by the sentence that they stand in, or after.</summary>
+    private static IEnumerable<IGrouping<Sentence, Mention>> MentionsIn(Passage passage)
+    {
+        var sentences = passage.Sentences.ToList();
+        var at = 0;
+        return passage.Mentions.GroupBy(mention =>
+        {
+            while (at + 1 < sentences.Count && sentences[at + 1].Start < mention.Offset)
+            {
+                at++;
+            }
 
-    [GeneratedRegex(@"\b(?:humans?|patients?|people|clinical)\b", RegexOptions.IgnoreCase)]
+            return sentences.Count > 0 && sentences[at].Start < mention.Offset ? sentences[at] : new("", 0);
+        });
+    }
+
+    [GeneratedRegex(@"\b(?:humans?|patients?|people|clinical)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex People();
 }

@@ -22,19 +22,21 @@ internal enum Subject
 /// <summary>Finds the subject of a clause by its first noun that is known here.</summary>
 internal static partial class Subjects
 {
-    /// <summary>The subject of a clause, where <paramref name="clause"/> ends before the verb and <paramref name="earlier"/> is the text before it, nearest last.</summary>
-    public static Subject Of(string clause, IEnumerable<string> earlier, TermIndex glossary)
+    /// <summary>The subject of a clause.</summary>
+    /// <param name="clause">The text before the verb.</param>
+    /// <param name="earlier">What the text before the clause is about.</param>
+    /// <param name="glossary">Knows medicines.</param>
+    public static Subject Of(string clause, Subject earlier, TermIndex glossary)
     {
         var head = Setting().Replace(Head(clause), "");
         var own = Person().IsMatch(head) ? Subject.Other : FirstIn(head, glossary);
-        if (own is not Subject.Pronoun)
-        {
-            return own;
-        }
-
         // "It" and "they" are never the reader or the writer, whom an earlier sentence may begin with.
-        return earlier.Reverse().Select(text => FirstIn(text, glossary)).FirstOrDefault(subject => subject is Subject.Therapy or Subject.Other, Subject.Therapy);
+        return own is Subject.Pronoun ? earlier : own;
     }
+
+    /// <summary>What a text is about after one more part of it: that part's first noun that is known here, or what it was about before.</summary>
+    public static Subject Told(string text, Subject earlier, TermIndex glossary) =>
+        FirstIn(text, glossary) is (Subject.Therapy or Subject.Other) and var subject ? subject : earlier;
 
     /// <summary>The part of a clause that holds the subject: after "says that", and before "that" where the verb's own clause is a relative one.</summary>
     private static string Head(string clause)
@@ -64,24 +66,24 @@ internal static partial class Subjects
         return medicine < int.MaxValue ? Subject.Other : Pronoun().IsMatch(text) ? Subject.Pronoun : Subject.Unknown;
     }
 
-    [GeneratedRegex(@"\s(?:that|which|who)\s*(?:(?:\w+ly|also|can|could|will|may|might|often|has|have)\s*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s(?:that|which|who)(?:\s+(?:\w+ly|also|can|could|will|may|might|often|has|have))*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^.*\b(?:that|says?|shows?|showed|found|finds|suggests?|reports?|reported|thinks?)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^.*\b(?:that|says?|shows?|showed|found|finds|suggests?|reports?|reported|thinks?)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Complement();
 
-    [GeneratedRegex(@"(?:\S+\s+){0,3}\S+\s*$")]
+    [GeneratedRegex(@"(?:\S+\s+){0,3}\S+\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastNouns();
 
     /// <summary>"Outside a trial", "in people with lupus"</summary>
-    [GeneratedRegex(@"^(?:\W*(?:outside|inside|in|during|after|before|within|for|at|on|under|since|with)\s+(?:(?:a|an|the|this|that|one|some|most|many|our|their|small|large|blinded)\s+)*[\w-]+\s+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\W*(?:outside|inside|in|during|after|before|within|for|at|on|under|since|with)\s+(?:(?:a|an|the|this|that|one|some|most|many|our|their|small|large|blinded)\s+)*[\w-]+\s+)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Setting();
 
     /// <summary>The reader or the writer.</summary>
-    [GeneratedRegex(@"^\W*(?:you|we|I)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:you|we|I)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\b(?:it|they|this|these|those|that|which|one|both)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:it|they|this|these|those|that|which|one|both)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex("""
@@ -97,6 +99,6 @@ internal static partial class Subjects
             | symptoms?|lupus|diseases?|illness(?:es)?|flares?|inflammation|pain|rash(?:es)?|fatigue|tiredness|immune\s+systems?|immunity|antibod\w+|kidneys?|organs?|lungs?|heart|skin|joints?|body|smoking|price|cost|money|time|lab\s+work
             | knowing|asking|stopping|waiting|smoking|planning|writing|talking)
         )\b
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Known();
 }

@@ -4,18 +4,13 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>A therapy page has its evidence, its harms, what is not known, and what else there is. Approval, certainty and questions are fields, and are asked for there.</summary>
-public sealed class TherapyPartsRule : Rule
+public sealed class TherapyPartsRule() : ArticleRule(new(
+    "therapy-parts",
+    Severity.Error,
+    Why: "A page that tells of a therapy without its evidence, harms and alternatives is an advertisement.",
+    Bad: $"{Front}\n{Evidence}\n{Harms}\n{NotKnown}",
+    Good: $"{Front}\n{Evidence}\n{Harms}\n{Choices}\n{NotKnown}") { MayBeAllowed = false })
 {
-    public override string Id => "therapy-parts";
-
-    public override Severity Severity => Severity.Error;
-
-    public override string Why => "A page that tells of a therapy without its evidence, harms and alternatives is an advertisement.";
-
-    public override string Bad => $"{Front}\n{Evidence}\n{Harms}\n{NotKnown}";
-
-    public override string Good => $"{Front}\n{Evidence}\n{Harms}\n{Choices}\n{NotKnown}";
-
     private const string Front = "---\nkind: therapy\n---";
 
     private const string Evidence = "::: fact-box remission\n:::\n";
@@ -26,7 +21,7 @@ public sealed class TherapyPartsRule : Rule
 
     private const string NotKnown = "::: unknown\nWhat we do not know\n\nWe do not know how long it lasts.\n:::";
 
-    public override IEnumerable<Problem> Check(Article article, Site site)
+    public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
         if (article.Kind is not ArticleKind.Therapy)
         {

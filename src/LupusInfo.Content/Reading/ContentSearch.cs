@@ -1,6 +1,4 @@
-using LupusInfo.Content.Reading;
-
-namespace LupusInfo.Web;
+namespace LupusInfo.Content.Reading;
 
 /// <summary>Finds the content folder, so that the program runs from any folder of the repository.</summary>
 public static class ContentSearch

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Checking;
+using LupusInfo.Content.Problems;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace LupusInfo.Content.Tests.Checking;
+
+/// <summary>No text holds up the check: twice as long takes about twice the time, for every rule on words.</summary>
+public sealed class LinearRulesTests(ITestOutputHelper output)
+{
+    private const int Characters = 200_000;
+
+    /// <summary>Measured below a second on an idle core. The bound leaves room for a busy machine, and none for a pattern that grows with the square.</summary>
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("the study of cells helps ")]
+    [InlineData("The study of cells helps. It helps. They say it works. ")]
+    [InlineData("if clinics ask how they say cells may help and cure, which is what ")]
+    [InlineData("cure that onlyly lylyly and miracle ( , which “ ")]
+    [InlineData("It helps. ")]
+    [InlineData("People benefit by cells, with it by them from MSC, improved from ")]
+    [InlineData("the the in in  in  the  a  b  ")]
+    [InlineData("AB1 (CD) EF. ")]
+    [InlineData("12 of 30 people in 2019, e.g. A ")]
+    [InlineData("In rats it helps [@mice2024]. ")]
+    [InlineData("helps [@mice2024] ")]
+    [InlineData("See [x](#a) <b> TODO ")]
+    [InlineData("## Cells help\n\n- a [y](#b)\n\n")]
+    [InlineData("| cells help [@mice2024] | cure |\n| --- | --- |\n| a | b |\n\n")]
+    [InlineData("hydroxychloroquine that lupus nephritis reduces ")]
+    public void No_text_takes_a_rule_long(string piece)
+    {
+        var body = string.Concat(Enumerable.Repeat(piece, Characters / piece.Length));
+        var files = World.Files(World.Evidence + World.Article("en/claims/a.md", body, fields: "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20"));
+        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today);
+        var context = new ReadingContext(site.Evidence, site.Glossaries, new HashSet<string> { "en/claims/a.md" }, new HashSet<string>(), new HashSet<string>());
+        var article = ArticleReader.Read(files.Files[^1], context).Article!;
+        var around = new Surroundings(site.Evidence, site.Glossaries);
+        var whole = site with { Articles = new Dictionary<string, Article> { [article.Address] = article } };
+
+        var times = Rules.OfArticles.Select(rule => Time(rule.Page, () => rule.Check(article, around)))
+            .Concat(Rules.OfSites.Where(rule => rule.Page.Id != "orphan-page").Select(rule => Time(rule.Page, () => rule.Check(whole))))
+            .OrderByDescending(time => time.Took).ToList();
+        output.WriteLine(string.Join(", ", times.Take(4).Select(time => $"{time.Id} {time.Took.TotalSeconds:0.00} s")));
+        Assert.All(times, time => Assert.True(time.Took < Most, $"{time.Id} took {time.Took.TotalSeconds:0.0} s"));
+    }
+
+    [Fact]
+    public void A_sentence_too_long_to_be_read_for_its_meaning_is_told_wherever_it_stands()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("the study of cells helps ", 30)).Trim() + ".";
+        Assert.Contains(Examples.Problems(sentence), problem => problem.Rule == "sentence-too-long" && problem.Message.Contains("characters", StringComparison.Ordinal));
+        Assert.Contains(Examples.Problems($"| {sentence} |\n| --- |\n| a |"), problem => problem.Rule == "sentence-too-long");
+    }
+
+    private static (string Id, TimeSpan Took) Time(RulePage page, Func<IEnumerable<Problem>> check)
+    {
+        var watch = Stopwatch.StartNew();
+        _ = check().Count();
+        return (page.Id, watch.Elapsed);
+    }
+}
