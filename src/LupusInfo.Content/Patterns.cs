@@ -7,5 +7,5 @@ public static class Patterns
     /// Milliseconds that one match may take. Patterns are written to be linear on the texts that they get; this is the net below them,
     /// so that no text can hold up the pages of all others.
     /// </summary>
-    public const int Timeout = 2000;
+    public const int Timeout = 5000;
 }
