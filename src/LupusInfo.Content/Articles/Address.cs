@@ -37,9 +37,9 @@ public static partial class Address
     /// <summary>Whether every part of the path can be read aloud and typed: small letters, digits and hyphens.</summary>
     public static bool IsPlain(string path) => PlainPath().IsMatch(path);
 
-    [GeneratedRegex(@"^[a-z]{2}(-[a-z0-9]+)?/.+\.md$")]
+    [GeneratedRegex(@"^[a-z]{2}(-[a-z0-9]+)?/.+\.md$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex ArticlePath();
 
-    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+$")]
+    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlainPath();
 }

@@ -53,12 +53,12 @@ public static partial class Sentences
         return new(text[start..end].TrimEnd(), start);
     }
 
-    [GeneratedRegex(@"(?<!\bNo(?=\.\s\d))[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])")]
+    [GeneratedRegex(@"(?<!\bNo(?=\.\s\d))[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx)\.$")]
+    [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx)\.$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*|\d[\d.,%]*")]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*|\d[\d.,%]*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Word();
 }

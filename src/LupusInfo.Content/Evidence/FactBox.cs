@@ -65,7 +65,7 @@ public sealed partial record FactBox
         };
     }
 
-    [GeneratedRegex(@"\{([a-z0-9-]+\.[a-z]+)\}")]
+    [GeneratedRegex(@"\{([a-z0-9-]+\.[a-z]+)\}", RegexOptions.None, Patterns.Timeout)]
     internal static partial Regex Placeholder();
 }
 

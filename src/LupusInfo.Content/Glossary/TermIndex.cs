@@ -26,7 +26,7 @@ public sealed class TermIndex
         {
             // Longest first, so that "lupus nephritis" wins over "nephritis". A plural s belongs to the word.
             var choices = byWording.Keys.OrderByDescending(wording => wording.Length).ThenBy(wording => wording, StringComparer.Ordinal).Select(Regex.Escape);
-            wordings = new Regex($@"(?<![\w-])(?:{string.Join('|', choices)})(?=s?(?![\w-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+            wordings = new Regex($@"(?<![\w-])(?:{string.Join('|', choices)})(?=s?(?![\w-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromMilliseconds(Patterns.Timeout));
         }
     }
 

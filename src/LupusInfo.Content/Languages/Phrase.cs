@@ -20,7 +20,7 @@ public sealed partial record Phrase(string Template)
             ? Convert.ToString(found, CultureInfo.InvariantCulture)!
             : match.Value);
 
-    [GeneratedRegex(@"\{([a-z_]+)\}")]
+    [GeneratedRegex(@"\{([a-z_]+)\}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Hole();
 }
 

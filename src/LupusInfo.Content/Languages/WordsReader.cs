@@ -125,6 +125,6 @@ public static partial class WordsReader
 
     private static string NameOf(PropertyInfo field) => Capital().Replace(field.Name, "_$0").ToLowerInvariant();
 
-    [GeneratedRegex("(?<!^)[A-Z]")]
+    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Capital();
 }

@@ -123,6 +123,6 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     }
 
     /// <summary>A link from the root of this site; <c>//</c> would be another host.</summary>
-    [GeneratedRegex(@"\b(href|src)=""(/(?!/)[^""]*)""")]
+    [GeneratedRegex(@"\b(href|src)=""(/(?!/)[^""]*)""", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Link();
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using LupusInfo.Content;
 
 namespace LupusInfo.Web.Delivery;
 
@@ -48,9 +49,9 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon)
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\s*\n\s*")]
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Blank();
 }

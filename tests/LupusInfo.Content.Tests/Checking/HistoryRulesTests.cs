@@ -17,6 +17,12 @@ public sealed class HistoryRulesTests
         Found(Before, Other));
 
     [Fact]
+    public void The_page_that_took_its_place_is_named() => Assert.Equal(
+        ["en/lupus/one.md:1:1: error lost-address: The page /lupus/one/ was here, and now nothing is. It seems to be en/living/uno.md now: "
+            + "add \"redirect_from: [/lupus/one/]\" there. The command mv does that, and mends the links."],
+        Found(Before, Other + World.Article("en/living/uno.md", "Steroids lessen inflammation.", fields: Changes)));
+
+    [Fact]
     public void A_page_that_left_its_address_to_another_is_none()
     {
         Assert.Empty(Found(Before, World.Article("en/lupus/uno.md", "Text.", fields: "redirect_from: [/lupus/one/]")));

@@ -15,7 +15,13 @@ public sealed class LinearRulesTests(ITestOutputHelper output)
     /// <summary>Measured below a second on an idle core. The bound leaves room for a busy machine, and none for a pattern that grows with the square.</summary>
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(20);
 
+    private const string Five = "the study of cells helps the study of cells cures the study of cells helps the study says it works they say it helps ";
+
+    /// <summary>As long as a sentence may be that is still read.</summary>
+    private const string Sentence = "The study: " + Five + Five + Five + Five + "and it helps. ";
+
     [Theory]
+    [InlineData(Sentence)]
     [InlineData("the study of cells helps ")]
     [InlineData("The study of cells helps. It helps. They say it works. ")]
     [InlineData("if clinics ask how they say cells may help and cure, which is what ")]

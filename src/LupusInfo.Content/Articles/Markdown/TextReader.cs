@@ -245,9 +245,9 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
     private static bool IsQuoted(Markdig.Syntax.Block block) => block.Parent is QuoteBlock || (block.Parent is not null && IsQuoted(block.Parent));
 
-    [GeneratedRegex(@"\s*\{#([a-z][a-z0-9-]*)\}\s*$")]
+    [GeneratedRegex(@"\s*\{#([a-z][a-z0-9-]*)\}\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OwnId();
 
-    [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
+    [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NotPlain();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LupusInfo.Content;
 using LupusInfo.Content.Evidence;
 
 namespace LupusInfo.Web.Components.Blocks;
@@ -52,16 +53,16 @@ public static partial class Study
         _ => new(number, null),
     };
 
-    [GeneratedRegex(@"^(?<family>.+) \p{Lu}{1,4}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<family>.+) \p{Lu}{1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^(?<name>[a-z]+)(?<year>\d{4})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[a-z]+)(?<year>\d{4})?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^NCT\d{8}$")]
+    [GeneratedRegex(@"^NCT\d{8}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex UnitedStates();
 
-    [GeneratedRegex(@"^IRCT\D*(\d+)$")]
+    [GeneratedRegex(@"^IRCT\D*(\d+)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Iran();
 }
 
