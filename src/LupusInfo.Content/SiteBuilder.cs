@@ -32,7 +32,7 @@ public static class SiteBuilder
         var redirects = Redirects.Read(read.Files, problems);
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
         var surroundings = Fingerprint(read);
-        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>())
+        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet())
         {
             Safety = safety,
             SafetyWords = Languages(read.Files).ToDictionary(language => language, language => SafetyWords.Read(read.Files, language, safety, problems)),
@@ -55,8 +55,6 @@ public static class SiteBuilder
 
         var articles = Published(readings, drafts).Where(article => !broken.Contains(article.Path)).ToList();
         articles.AddRange(LastGood(broken, previous, read));
-        var unpublished = context.Paths.Except(articles.Select(article => article.Path)).ToHashSet();
-        articles = RedrawWithout(unpublished, articles, context);
         problems.Sort();
         return Assemble(read, today, evidence, safety, words, glossaries, redirects, articles, problems, new(surroundings, readings));
     }
@@ -157,20 +155,6 @@ public static class SiteBuilder
         return broken.Concat(unreadable).Distinct().Where(Address.IsArticle)
             .Select(path => previous?.Find(Address.OfArticle(path)))
             .OfType<Article>();
-    }
-
-    /// <summary>Articles that link to one that is left out are read again, so that the link becomes plain words.</summary>
-    private static List<Article> RedrawWithout(HashSet<string> unpublished, List<Article> articles, ReadingContext context)
-    {
-        if (unpublished.Count == 0)
-        {
-            return articles;
-        }
-
-        var without = context with { Unpublished = unpublished };
-        return [.. articles.Select(article => article.Links.Any(link => unpublished.Contains(link.TargetPath))
-            ? ArticleReader.Read(article.File, without).Article ?? article
-            : article)];
     }
 
     private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, SafetyRecords safety, IReadOnlyDictionary<string, Words> words, IReadOnlyDictionary<string, TermIndex> glossaries, IReadOnlyList<(string From, string To)> redirects, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)

@@ -6,8 +6,8 @@ namespace LupusInfo.Content.Articles;
 /// <summary>A piece of an article's body, in order. A closed family: each kind is drawn by the component of its name.</summary>
 public abstract record Block(Position At);
 
-/// <summary>Running text, already HTML: paragraphs, lists, tables, headings.</summary>
-public sealed record Prose(string Html, Position At) : Block(At);
+/// <summary>Running text: paragraphs, lists, tables, headings.</summary>
+public sealed record Prose(IReadOnlyList<Segment> Text, Position At) : Block(At);
 
 /// <summary>How soon to act.</summary>
 public enum Urgency
@@ -23,7 +23,7 @@ public enum Urgency
 }
 
 /// <summary>When to get help, by urgency (after the NHS care cards).</summary>
-public sealed record CareCard(Urgency Urgency, string Heading, int Level, string Html, Position At) : Block(At);
+public sealed record CareCard(Urgency Urgency, string Heading, int Level, IReadOnlyList<Segment> Text, Position At) : Block(At);
 
 /// <summary>What a callout is for.</summary>
 public enum CalloutKind
@@ -42,7 +42,7 @@ public enum CalloutKind
 }
 
 /// <summary>A part set apart from the running text.</summary>
-public sealed record Callout(CalloutKind Kind, string Heading, int Level, string Html, Position At) : Block(At);
+public sealed record Callout(CalloutKind Kind, string Heading, int Level, IReadOnlyList<Segment> Text, Position At) : Block(At);
 
 /// <summary>Benefits and harms in counts.</summary>
 /// <param name="Box">The record with all the numbers.</param>

@@ -9,13 +9,11 @@ namespace LupusInfo.Content.Articles;
 /// <param name="Glossaries">Terms by language.</param>
 /// <param name="Paths">Every article file that exists, published or not.</param>
 /// <param name="Pictures">Every picture file.</param>
-/// <param name="Unpublished">Articles that are left out: a link to one is drawn as plain words, so that nobody meets a dead link.</param>
 public sealed record ReadingContext(
     EvidenceRecords Evidence,
     IReadOnlyDictionary<string, TermIndex> Glossaries,
     IReadOnlySet<string> Paths,
-    IReadOnlySet<string> Pictures,
-    IReadOnlySet<string> Unpublished)
+    IReadOnlySet<string> Pictures)
 {
     /// <summary>Warning signs, medicines and organisations.</summary>
     public SafetyRecords Safety { get; init; } = new();

@@ -16,7 +16,7 @@ internal static class Reading
     public static ReadingContext Of(ContentFiles files)
     {
         var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today);
-        return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet(), new HashSet<string>());
+        return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
     }
 
     public static (Article? Article, IReadOnlyList<Problem> Problems) Body(string body) =>

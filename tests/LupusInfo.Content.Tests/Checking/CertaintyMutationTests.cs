@@ -32,8 +32,7 @@ public sealed partial class CertaintyMutationTests
         Site.Evidence,
         Site.Glossaries,
         Site.Articles.Values.Select(article => article.Path).ToHashSet(),
-        Site.Pictures.Values.Select(picture => picture.Path).ToHashSet(),
-        new HashSet<string>());
+        Site.Pictures.Values.Select(picture => picture.Path).ToHashSet());
 
     private static readonly IReadOnlyList<string> PagePaths = [.. Site.Articles.Values
         .Where(article => article.Kind is ArticleKind.Therapy or ArticleKind.Claim && article.Front.Certainty < Certainty.High)

@@ -30,7 +30,9 @@ public sealed class CardTests : BunitContext
     [InlineData(CalloutKind.Unknown, "A heading")]
     public void A_callout_says_its_kind_in_words(CalloutKind kind, string heading)
     {
-        var callout = Render<CalloutView>(parameters => parameters.Add(view => view.Callout, new Callout(kind, "A heading", 3, "<p>Text.</p>", Position.Start)));
+        var callout = Render<CalloutView>(parameters => parameters
+            .Add(view => view.Callout, new Callout(kind, "A heading", 3, [new HtmlSegment("<p>Text.</p>")], Position.Start))
+            .Add(view => view.Site, Real.Site));
         Assert.Equal(heading, Plain(callout.Find("h3").TextContent));
         callout.Find("p").MarkupMatches("<p>Text.</p>");
     }
@@ -45,5 +47,7 @@ public sealed class CardTests : BunitContext
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IRenderedComponent<CareCardView> Card(Urgency urgency) => Render<CareCardView>(parameters =>
-        parameters.Add(view => view.Card, new CareCard(urgency, "Call now if", 3, "<ul><li>you cannot breathe.</li></ul>", Position.Start)));
+        parameters
+            .Add(view => view.Card, new CareCard(urgency, "Call now if", 3, [new HtmlSegment("<ul><li>you cannot breathe.</li></ul>")], Position.Start))
+            .Add(view => view.Site, Real.Site));
 }

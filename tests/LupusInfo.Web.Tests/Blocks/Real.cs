@@ -29,7 +29,7 @@ internal static class Real
     public static Article Article(string body)
     {
         var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
-        var (article, problems) = ArticleReader.Read(extra, new(Site.Evidence, Site.Glossaries, new HashSet<string>(), new HashSet<string>(), new HashSet<string>()));
+        var (article, problems) = ArticleReader.Read(extra, new(Site.Evidence, Site.Glossaries, Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" }));
         Assert.Empty(problems);
         return article!;
     }

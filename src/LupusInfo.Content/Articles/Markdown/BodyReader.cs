@@ -71,7 +71,7 @@ internal sealed class BodyReader
         if (prose.Count > 0)
         {
             var first = (Markdig.Syntax.Block)prose[0];
-            blocks.Add(new Prose(HtmlWriter.Write(prose.Cast<Markdig.Syntax.Block>()), places.PlaceOf(first.Span.Start)));
+            blocks.Add(new Prose(SegmentWriter.Write(prose.Cast<Markdig.Syntax.Block>()), places.PlaceOf(first.Span.Start)));
             prose.Clear();
         }
     }

@@ -51,12 +51,12 @@ internal sealed class DirectiveReader(
     }
 
     private CareCard? ReadCard(CustomContainer container, Urgency urgency, Position at) =>
-        ReadText(container, at) is var (heading, level, html) ? new(urgency, heading, level, html, at) : null;
+        ReadText(container, at) is var (heading, level, segments) ? new(urgency, heading, level, segments, at) : null;
 
     private Callout? ReadCallout(CustomContainer container, CalloutKind kind, Position at) =>
-        ReadText(container, at) is var (heading, level, html) ? new(kind, heading, level, html, at) : null;
+        ReadText(container, at) is var (heading, level, segments) ? new(kind, heading, level, segments, at) : null;
 
-    private (string Heading, int Level, string Html)? ReadText(CustomContainer container, Position at)
+    private (string Heading, int Level, IReadOnlyList<Segment> Text)? ReadText(CustomContainer container, Position at)
     {
         if (container.Count < 2 || container[0] is not LeafBlock { Inline: not null } first)
         {
@@ -72,7 +72,7 @@ internal sealed class DirectiveReader(
             text.Read(block, container.Info!);
         }
 
-        return (heading, level, HtmlWriter.Write(rest));
+        return (heading, level, SegmentWriter.Write(rest));
     }
 
     private FactBoxBlock? ReadFactBox(string key, Position at)

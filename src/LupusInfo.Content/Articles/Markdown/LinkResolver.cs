@@ -17,8 +17,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
 
     public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The address of a link; null when it is to be drawn as plain words.</summary>
-    public string? Resolve(string url, string text, Position at)
+    /// <summary>Where a link leads; null when it is to be drawn as plain words.</summary>
+    public LinkTarget? Resolve(string url, string text, Position at)
     {
         if (url.StartsWith("term:", StringComparison.Ordinal))
         {
@@ -34,7 +34,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         if (target.Length == 0)
         {
             Links.Add(new(file.Path, fragment, url, text, at));
-            return "#" + fragment;
+            return new UrlTarget("#" + fragment);
         }
 
         return ResolveArticle(target, fragment, url, text, at);
@@ -54,19 +54,19 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         return Address.OfFile(path);
     }
 
-    private string? ResolveTerm(string key, Position at)
+    private TermTarget? ResolveTerm(string key, Position at)
     {
         if (glossary.Terms.ContainsKey(key))
         {
             Terms.Add(key);
-            return Address.OfTerm(key);
+            return new(key);
         }
 
         Add("unknown-term", at, $"The glossary has no term \"{key}\".", Nearest.Suggest(key, [.. glossary.Terms.Keys]));
         return null;
     }
 
-    private string? ResolveOutside(string scheme, string url, string text, Position at)
+    private UrlTarget? ResolveOutside(string scheme, string url, string text, Position at)
     {
         if (!Schemes.Contains(scheme))
         {
@@ -75,10 +75,10 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         }
 
         OutsideLinks.Add(new(url, text, at));
-        return url;
+        return new(url);
     }
 
-    private string? ResolveArticle(string target, string? fragment, string url, string text, Position at)
+    private ArticleTarget? ResolveArticle(string target, string? fragment, string url, string text, Position at)
     {
         var path = target.StartsWith('/') ? null : Combine(target);
         if (path is null || !context.Paths.Contains(path))
@@ -91,7 +91,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         }
 
         Links.Add(new(path, fragment, url, text, at));
-        return context.Unpublished.Contains(path) ? null : Address.OfArticle(path) + (fragment is null ? "" : "#" + fragment);
+        return new(path, fragment);
     }
 
     private string? Combine(string target)

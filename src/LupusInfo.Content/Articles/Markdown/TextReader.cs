@@ -206,11 +206,19 @@ internal sealed partial class TextReader(CitationList citations, LinkResolver li
 
         var words = own.Text.ToString();
         var url = link.Url ?? "";
-        link.Url = link.IsImage ? links.ResolvePicture(url, words, place) : links.Resolve(url, words, place);
-        if (!link.IsImage)
+        if (link.IsImage)
         {
-            gathered.Add(own);
+            link.Url = links.ResolvePicture(url, words, place);
+            link.SetData(typeof(LinkWriter), new PictureText(words.Trim(), [.. own.Mentions.Select(mention => mention.Citation)]));
+            return;
         }
+
+        if (links.Resolve(url, words, place) is { } target)
+        {
+            link.SetData(typeof(LinkWriter), target);
+        }
+
+        gathered.Add(own);
     }
 
     /// <summary>Splits a literal around terms that the article has not linked yet.</summary>

@@ -1,0 +1,61 @@
+using Bunit;
+using LupusInfo.Content;
+using LupusInfo.Web.Components.Blocks;
+
+namespace LupusInfo.Web.Tests.Blocks;
+
+public sealed class RunningTextTests : BunitContext
+{
+    [Fact]
+    public void A_source_number_stands_in_brackets_that_are_text() =>
+        Assert.Equal("Call 112[1] or 999[2, 1 (p. 4)].", Draw("Call 112 [@deng2017] or 999 [@kamen2022; @deng2017, p. 4].").Find("p").TextContent);
+
+    [Fact]
+    public void Each_number_leads_to_its_source_and_has_a_place_of_its_own() =>
+        Assert.Equal(
+            [("cite-1-1", "#source-1"), ("cite-2-1", "#source-2"), ("cite-1-2", "#source-1")],
+            Draw("One [@deng2017]. Two [@kamen2022; @deng2017].").FindAll("sup.cite a").Select(link => (link.Id!, link.GetAttribute("href")!)));
+
+    [Fact]
+    public void A_link_to_a_page_that_is_published_leads_to_it() =>
+        Assert.Equal("/lupus/outlook/#numbers", Draw("See [the outlook](lupus/outlook.md#numbers).").Find("a").GetAttribute("href"));
+
+    [Fact]
+    public void A_link_to_a_page_that_is_left_out_is_drawn_as_its_words()
+    {
+        var site = Real.Site with { Articles = Real.Site.Articles.Where(entry => entry.Key != "/lupus/outlook/").ToDictionary() };
+        Draw("See [the *outlook*](lupus/outlook.md#numbers) for more.", site).Find("p").MarkupMatches("<p>See the <em>outlook</em> for more.</p>");
+    }
+
+    [Fact]
+    public void A_glossary_word_leads_to_its_meaning() =>
+        Draw("[That word](term:kidney-biopsy) is one.").Find("p").MarkupMatches("<p><a class=\"term\" href=\"/glossary/#kidney-biopsy\">That word</a> is one.</p>");
+
+    [Theory]
+    [InlineData("![a [b](https://a.example/onload=alert(document.domain)//) c](picture.png)", "a b c")]
+    [InlineData("![a [b](tel:/onload=alert(1)) c](picture.png)", "a b c")]
+    [InlineData("![a \"> <b onload=alert(1)> *c*](picture.png)", "a \"> <b onload=alert(1)> c")]
+    [InlineData("![a ![b](picture.png) c](picture.png)", "a  c")]
+    [InlineData("![a <https://a.example/onload=alert(1)> c](picture.png)", "a https://a.example/onload=alert(1) c")]
+    [InlineData("![a [b](term:kidney-biopsy) c](picture.png)", "a b c")]
+    public void The_words_for_a_picture_are_plain_text_whatever_an_editor_puts_in_them(string markdown, string words)
+    {
+        var picture = Draw(markdown).Find("img");
+        Assert.Equal(["alt", "loading", "src"], picture.Attributes.Select(attribute => attribute.Name).Order());
+        Assert.Equal(words, picture.GetAttribute("alt"));
+    }
+
+    [Fact]
+    public void A_source_cited_in_the_words_of_a_link_or_a_picture_is_marked_after_it() =>
+        Draw("[A [@deng2017] study](https://example.org) and ![a picture [@kamen2022]](picture.png).").Find("p").MarkupMatches("""
+            <p><a href="https://example.org">A study</a><sup class="cite">[<a id="cite-1-1" href="#source-1" aria-label="Source 1">1</a>]</sup> and
+            <img loading="lazy" src="/picture.png" alt="a picture"><sup class="cite">[<a id="cite-2-1" href="#source-2" aria-label="Source 2">2</a>]</sup>.</p>
+            """);
+
+    [Fact]
+    public void No_link_stands_in_another() =>
+        Assert.Single(Draw("[an address: <https://example.org/other>](https://example.org)").FindAll("a"));
+
+    private IRenderedComponent<ArticleBody> Draw(string markdown, Site? site = null) =>
+        Render<ArticleBody>(parameters => parameters.Add(body => body.Article, Real.Article(markdown)).Add(body => body.Site, site ?? Real.Site));
+}
