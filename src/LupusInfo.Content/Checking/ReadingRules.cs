@@ -36,6 +36,7 @@ public static class ReadingRules
         Page("too-deep", "Text nested this deep is a slip, and reading it could stop the whole site.", "a paragraph inside two hundred brackets", "the paragraph"),
         Page("too-long", "Longer texts are cut off by search engines and cards.", "title: a text of 90 characters", "title: a text of 65 characters"),
         Page("too-short", "A text this short tells a reader nothing.", "description: \"Steroids.\"", "description: \"What steroids do in lupus, and how to take them safely.\""),
+        Page("too-rare-to-draw", "A picture in which nobody had it, beside one in which nobody had it, hides that somebody did.", "with: { events: 4, total: 1589 }, shown: true", "with: { events: 4, total: 1589 }"),
         Page("typed-number", "A typed number stays behind when the record changes.", "reading: \"Remission: 9 of 12.\"", "reading: \"Remission: {remission.with}.\""),
         Page("unclosed-directive", "Everything after it would fall into the box.", "::: note\nNote\n\nText.", "::: note\nNote\n\nText.\n:::"),
         Page("unclosed-front-matter", "The whole article would be taken for fields.", "---\ntitle: \"Steroids\"\nText.", "---\ntitle: \"Steroids\"\n---\nText."),

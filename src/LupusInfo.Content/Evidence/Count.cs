@@ -2,17 +2,31 @@ using System.Globalization;
 
 namespace LupusInfo.Content.Evidence;
 
-/// <summary>How many of how many people had something. The percentage is computed, so it cannot disagree with the counts.</summary>
+/// <summary>How many of how many people had something. The share is computed, so it cannot disagree with the counts.</summary>
 public readonly record struct Count(int Events, int Total)
 {
-    /// <summary>Whole percent, halves away from zero, as medical papers round.</summary>
-    public int Percent => (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
+    /// <summary>A share of fewer people than these would look surer than it is: one person more moves it by 5 in 100 and more.</summary>
+    private const int FewPeople = 20;
 
-    /// <summary>Those who did not have it.</summary>
-    public int Others => Total - Events;
+    /// <summary>Whether somebody had it, but fewer than 1 in 100.</summary>
+    public bool IsRare => Events > 0 && Events * 100L < Total;
 
-    /// <summary><c>9 of 12 (75%)</c></summary>
-    public override string ToString() => $"{Grouped(Events)} of {Grouped(Total)} ({Percent}%)";
+    /// <summary>Whether somebody did not have it, but fewer than 1 in 100.</summary>
+    public bool IsNearlyAll => Events < Total && (Total - Events) * 100L < Total;
+
+    /// <summary>
+    /// How many of 100 had it, halves away from zero, as medical papers round; 0 only where nobody had it, 100 only where all had.
+    /// </summary>
+    public int InHundred => IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
+
+    /// <summary>The share in words that claim no more than the counts do; null where there are too few people for one.</summary>
+    public string? Share => Total < FewPeople ? null
+        : IsRare ? "fewer than 1 in 100"
+        : IsNearlyAll ? "more than 99 in 100"
+        : $"{InHundred}%";
+
+    /// <summary><c>829 of 1,589 (52%)</c>; of few people <c>9 of 12</c>.</summary>
+    public override string ToString() => $"{Grouped(Events)} of {Grouped(Total)}" + (Share is null ? "" : $" ({Share})");
 
     /// <summary>A number as readers meet it: <c>1,589</c>.</summary>
     public static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -83,4 +83,14 @@ public sealed record Group(string Label, int Total);
 /// <param name="Shown">Drawn as people.</param>
 /// <param name="Event">How the picture's caption names those who had it: "in remission".</param>
 /// <param name="Among">Who was counted, where that is not the people of the box; null where it is.</param>
-public sealed record Outcome(string Id, string Label, bool Harm, Count? With, Count? Without, bool Shown, string Event, string? Among);
+public sealed record Outcome(string Id, string Label, bool Harm, Count? With, Count? Without, bool Shown, string Event, string? Among)
+{
+    /// <summary>More people than these are drawn as 100.</summary>
+    public const int MostDrawn = 100;
+
+    /// <summary>Whether a group is drawn as 100 people although its share is too small, or too near to all, to be one of 100.</summary>
+    public bool IsTooRareToDraw => Counts.Any(count => count.Total > MostDrawn) && Counts.Any(count => count.IsRare || count.IsNearlyAll);
+
+    /// <summary>Whichever sides were counted.</summary>
+    private IEnumerable<Count> Counts => new[] { With, Without }.OfType<Count>();
+}

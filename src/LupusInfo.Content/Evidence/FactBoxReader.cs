@@ -148,6 +148,16 @@ public static class FactBoxReader
             problems.Add(Problem.Error("nothing-shown", path, node.PlaceOf("outcomes"), "No outcome is drawn.", "Give one counted outcome \"shown: true\"."));
         }
 
+        foreach (var outcome in box.Shown.Where(outcome => outcome.IsTooRareToDraw))
+        {
+            problems.Add(Problem.Error(
+                "too-rare-to-draw",
+                path,
+                node.PlaceOf("outcomes"),
+                $"A picture of 100 people cannot show \"{outcome.Label}\": fewer than 1 in 100 on one side had it, or did not.",
+                "Take out \"shown: true\"; the table tells its counts."));
+        }
+
         foreach (var twice in box.Outcomes.GroupBy(outcome => outcome.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             problems.Add(Problem.Error("duplicate-key", path, node.PlaceOf("outcomes"), $"Two outcomes have the id \"{twice.Key}\".", "Give one of them another."));

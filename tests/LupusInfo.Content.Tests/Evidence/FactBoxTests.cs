@@ -7,11 +7,11 @@ public sealed class FactBoxTests
 {
     [Fact]
     public void The_sentence_is_filled_from_the_counts() =>
-        Assert.Equal("Remission was about as common without: 9 of 12 (75%) against 5 of 6 (83%).", World.Build(World.Evidence).Evidence.FactBoxes["remission"].Reading);
+        Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.", World.Build(World.Evidence).Evidence.FactBoxes["remission"].Reading);
 
     [Fact]
-    public void A_changed_count_changes_the_sentence_and_the_percentage() =>
-        Assert.Contains("3 of 12 (25%)", World.Build(World.Evidence.Replace("with: 9,", "with: 3,", StringComparison.Ordinal)).Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
+    public void A_changed_count_changes_the_sentence() =>
+        Assert.Contains("3 of 12 against", World.Build(World.Evidence.Replace("with: 9,", "with: 3,", StringComparison.Ordinal)).Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]
@@ -33,11 +33,4 @@ public sealed class FactBoxTests
         Assert.Equal("data/fact-boxes/remission.yaml", problem.File);
         Assert.True(problem.At.Line > 0 && problem.At.Column > 0);
     }
-
-    [Theory]
-    [InlineData(1, 8, 13)]
-    [InlineData(829, 1589, 52)]
-    [InlineData(1, 200, 1)]
-    [InlineData(0, 6, 0)]
-    public void Percentages_are_rounded_half_up(int events, int total, int percent) => Assert.Equal(percent, new Count(events, total).Percent);
 }

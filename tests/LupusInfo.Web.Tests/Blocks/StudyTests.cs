@@ -45,9 +45,9 @@ public sealed class StudyTests : BunitContext
     {
         var rows = Table("msc").FindAll("tbody tr");
         var blinded = Row(rows, "Deng 2017");
-        Assert.Contains("9 of 12 (75%) with it", blinded, StringComparison.Ordinal);
-        Assert.Contains("5 of 6 (83%) without it", blinded, StringComparison.Ordinal);
-        Assert.Contains("5 of 6 (83%) with it; nobody to compare", Row(rows, "Kamen 2022"), StringComparison.Ordinal);
+        Assert.Contains("9 of 12 with it", blinded, StringComparison.Ordinal);
+        Assert.Contains("5 of 6 without it", blinded, StringComparison.Ordinal);
+        Assert.Contains("5 of 6 with it; nobody to compare", Row(rows, "Kamen 2022"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,13 +8,10 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <param name="Caption">What the picture shows, in words and numbers.</param>
 public sealed record Crowd(int Filled, int Total, string Caption)
 {
-    /// <summary>More than this many figures cannot be taken in.</summary>
-    private const int Most = 100;
-
     /// <summary>The groups of one outcome, drawn alike: one figure a person, so that a small study looks small, or each group as 100 where one is larger.</summary>
     public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened) =>
-        [.. counts.Any(count => count.Total > Most)
-            ? counts.Select(count => new Crowd(count.Percent, 100, $"Drawn for 100 people: {Words(count.Percent, 100, happened)}"))
+        [.. counts.Any(count => count.Total > Outcome.MostDrawn)
+            ? counts.Select(count => new Crowd(count.InHundred, 100, $"Drawn for 100 people: {Words(count.InHundred, 100, happened)}"))
             : counts.Select(count => new Crowd(count.Events, count.Total, Words(count.Events, count.Total, happened)))];
 
     private static string Words(int events, int total, string happened) => $"{events} {happened}, {total - events} not";
