@@ -14,6 +14,7 @@ public static class ArticleReader
     public static (Article? Article, IReadOnlyList<Problem> Problems) Read(ContentFile file, ReadingContext context)
     {
         var problems = new List<Problem>();
+        file = HiddenCharacters.Replace(file, problems);
         if (!Address.IsPlain(file.Path))
         {
             problems.Add(Problem.Error("file-name", file.Path, Position.Start, "The name has more than small letters, digits and hyphens.", "Rename the file: its name is its address."));
@@ -30,10 +31,15 @@ public static class ArticleReader
         }
 
         var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);
-        if (ReadBody(body, new BodyReader(file, context, glossary, problems)) is not { } read)
+        if (ReadBody(() => new BodyReader(file, body, context, glossary, problems).Read()) is not { } read)
         {
             problems.Add(Problem.Error("too-deep", file.Path, Position.Start, "Lists, quotations or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
             return (null, problems);
+        }
+
+        if (front.Kind is not ArticleKind.Section && string.IsNullOrWhiteSpace(body))
+        {
+            problems.Add(Problem.Error("empty-body", file.Path, Position.Start, "The page has fields and no text.", "Write the text below the second line of ---."));
         }
 
         return (new()
@@ -52,11 +58,11 @@ public static class ArticleReader
     }
 
     /// <summary>Null where Markdig's own guard stops: a few kilobytes of "[[[[" would use up the stack.</summary>
-    private static Body? ReadBody(string body, BodyReader reader)
+    private static Body? ReadBody(Func<Body> read)
     {
         try
         {
-            return reader.Read(body);
+            return read();
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Articles;
@@ -5,6 +6,13 @@ namespace LupusInfo.Content.Articles;
 /// <summary>A heading of an article's body.</summary>
 /// <param name="Level">2 to 6.</param>
 /// <param name="Text">Plain text.</param>
-/// <param name="Id">Its fragment, unique in the article.</param>
+/// <param name="Id">Its fragment, unique in the article and not one of the page's own.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record Heading(int Level, string Text, string Id, Position At);
+public sealed partial record Heading(int Level, string Text, string Id, Position At)
+{
+    /// <summary>Whether the page around an article uses an id: its parts, sources, mentions, boxes and forms.</summary>
+    public static bool IsOfThePage(string id) => PageId().IsMatch(id);
+
+    [GeneratedRegex(@"^(?:main|sources|related|your-questions|start|body|search-(?:site|page)|(?:source|cite|ref|ladder|fact-box|topic|filter)-.*)\z", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PageId();
+}

@@ -6,6 +6,9 @@ namespace LupusInfo.Content.Reading;
 /// <param name="Bytes">The file as it is.</param>
 public sealed record Picture(string Path, string MediaType, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>The kinds that may be shown, in words.</summary>
+    public const string Kinds = ".png, .jpg, .webp or .avif";
+
     /// <summary>What may be shown. SVG is not here: it can carry script, and content is untrusted.</summary>
     public static string? MediaTypeOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {

@@ -10,7 +10,7 @@ internal static class Reading
     /// <summary>The line on which a body begins.</summary>
     public const int FirstLine = 11;
 
-    private static readonly ReadingContext Small = Of(World.Files(World.Evidence));
+    private static readonly ReadingContext Small = Of(World.Files(World.Evidence + "== en/lupus/a.md\n")) with { Pictures = new HashSet<string> { "en/lupus/rash.png" } };
 
     /// <summary>What the articles of some files may refer to.</summary>
     public static ReadingContext Of(ContentFiles files)
@@ -21,4 +21,22 @@ internal static class Reading
 
     public static (Article? Article, IReadOnlyList<Problem> Problems) Body(string body) =>
         ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Small);
+
+    /// <summary>What is drawn of an article's text: its HTML, with the words of links and the places of citations in it.</summary>
+    public static string Html(Article article) => string.Join(' ', article.Blocks.Select(block => block switch
+    {
+        Prose prose => Html(prose.Text),
+        CareCard card => card.Heading + " " + Html(card.Text),
+        Callout callout => callout.Heading + " " + Html(callout.Text),
+        _ => "",
+    }));
+
+    private static string Html(IEnumerable<Segment> text) => string.Concat(text.Select(segment => segment switch
+    {
+        HtmlSegment html => html.Html,
+        ArticleLinkSegment link => link.Words,
+        TermLinkSegment term => term.Words,
+        CitationSegment mark => string.Concat(mark.Citations.Select(citation => $"[{citation.Number} {citation.Place}]")),
+        _ => "",
+    }));
 }

@@ -66,7 +66,7 @@ public sealed partial class DocumentsTests
             $"{path} does not exist."));
     }
 
-    [GeneratedRegex(@"(?:Problem\.(?:Error|Warning)|\bAdd|NoRecord<[^(]*)\(\s*""([a-z0-9-]+)""")]
+    [GeneratedRegex(@"(?:\.(?:Error|Warning)|\bAdd|NoRecord<[^(]*)\(\s*""([a-z0-9-]+)""")]
     private static partial Regex ReportedId();
 
     [GeneratedRegex(@"""[./]*((?:docs|content)/[^""]+)""")]

@@ -12,30 +12,31 @@ internal sealed class BodyReader
 {
     private readonly List<Block> blocks = [];
     private readonly List<MarkdownObject> prose = [];
-    private readonly ContentFile file;
+    private readonly MarkdownDocument document;
+    private readonly Findings findings;
     private readonly TextReader text;
     private readonly DirectiveReader directives;
     private readonly CitationList citations;
     private readonly LinkResolver links;
-    private readonly ICollection<Problem> problems;
-    private Places places = new("");
 
-    public BodyReader(ContentFile file, ReadingContext context, TermIndex glossary, ICollection<Problem> problems)
+    /// <summary>Parses the body.</summary>
+    /// <exception cref="ArgumentException">The body is nested too deep to be read.</exception>
+    public BodyReader(ContentFile file, string body, ReadingContext context, TermIndex glossary, ICollection<Problem> problems)
     {
-        this.file = file;
-        this.problems = problems;
+        document = Markdig.Markdown.Parse(body, Pipeline.Value);
+        findings = new(file.Path, new Places(body), problems);
         citations = new(file.Path, context.Evidence.References, problems);
         links = new(file, context, glossary, problems);
-        text = new(citations, links, glossary);
+        text = new(citations, links, glossary, new HeadingIds(document, findings), findings);
         var words = context.SafetyWords.GetValueOrDefault(Address.LanguageOf(file.Path), SafetyWords.Empty);
-        directives = new(file.Path, context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, problems);
+        directives = new(context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, findings);
     }
 
-    public Body Read(string body)
+    public Body Read()
     {
-        places = new Places(body);
-        text.Places = places;
-        foreach (var block in Markdig.Markdown.Parse(body, Pipeline.Value).ToList())
+        new SilentMarks(document, findings).Report();
+        TableShape.Report(document, findings);
+        foreach (var block in document.ToList())
         {
             ReadBlock(block);
         }
@@ -49,7 +50,7 @@ internal sealed class BodyReader
         if (block is CustomContainer container)
         {
             EndProse();
-            if (directives.Read(container, places.PlaceOf(container.Span.Start, 3 + (container.Info?.Length ?? 0) + 1)) is { } drawn)
+            if (directives.Read(container) is { } drawn)
             {
                 blocks.Add(drawn);
             }
@@ -59,7 +60,7 @@ internal sealed class BodyReader
 
         foreach (var nested in block.Descendants<CustomContainer>())
         {
-            problems.Add(Problem.Error("nested-directive", file.Path, places.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin."));
+            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start), $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin.");
         }
 
         text.Read(block, directive: "");
@@ -71,7 +72,7 @@ internal sealed class BodyReader
         if (prose.Count > 0)
         {
             var first = (Markdig.Syntax.Block)prose[0];
-            blocks.Add(new Prose(SegmentWriter.Write(prose.Cast<Markdig.Syntax.Block>()), places.PlaceOf(first.Span.Start)));
+            blocks.Add(new Prose(SegmentWriter.Write(prose.Cast<Markdig.Syntax.Block>()), findings.Places.PlaceOf(first.Span.Start)));
             prose.Clear();
         }
     }

@@ -8,6 +8,7 @@ internal sealed class CitationList(string path, IReadOnlyDictionary<string, Refe
 {
     private readonly Dictionary<string, (int Number, int Mentions)> seen = new(StringComparer.Ordinal);
     private readonly List<Citation> all = [];
+    private readonly Suggestions suggestions = new();
 
     /// <summary>Every mention in order.</summary>
     public IReadOnlyList<Citation> All => all;
@@ -15,9 +16,22 @@ internal sealed class CitationList(string path, IReadOnlyDictionary<string, Refe
     /// <summary>Adds a mention; null, with a problem, when no reference has the key.</summary>
     public Citation? Add(string key, string? place, Position at)
     {
+        if (key.Length == 0)
+        {
+            problems.Add(Problem.Error("citation-form", path, at, "A citation has no key.", "Write [@key]; two with [@key; @other]."));
+            return null;
+        }
+
         if (!references.TryGetValue(key, out var reference))
         {
-            problems.Add(Problem.Error("unknown-citation", path, at, $"No reference has the key \"{key}\".", Nearest.Suggest(key, [.. references.Keys])));
+            problems.Add(Problem.Error("unknown-citation", path, at, $"No reference has the key \"{key}\".", suggestions.For(key, () => Nearest.Suggest(key, [.. references.Keys]))));
+            return null;
+        }
+
+        if (place is not null && (place.Contains('@', StringComparison.Ordinal) || references.ContainsKey(place)))
+        {
+            var other = place.TrimStart('@');
+            problems.Add(Problem.Error("citation-form", path, at, $"\"{other}\" is taken for a page of \"{key}\".", $"Write a semicolon between two sources: [@{key}; @{other}]."));
             return null;
         }
 

@@ -7,30 +7,39 @@ namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>Reads <c>::: name key</c> … <c>:::</c> into the block of its name.</summary>
 internal sealed class DirectiveReader(
-    string path, EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, ICollection<Problem> problems)
+    EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, Findings findings)
 {
-    private static readonly string[] Names =
-    [
-        "emergency", "urgent", "see-doctor", "note", "warning", "in-mice", "unknown", "questions",
-        "fact-box", "evidence-ladder", "trials", "approvals", "claims", .. SafetyDirectives.Names,
-    ];
+    private static readonly string[] WithText =
+        ["emergency", "urgent", "see-doctor", "note", "warning", "in-mice", "unknown", "questions"];
+
+    private static readonly string[] WithKey =
+        ["fact-box", "evidence-ladder", "trials", "approvals", "claims", .. SafetyDirectives.Names];
 
     /// <summary>The block; null, with a problem, when it cannot be drawn.</summary>
-    public Block? Read(CustomContainer container, Position at)
+    public Block? Read(CustomContainer container)
     {
+        var name = container.Info ?? "";
+        var at = findings.Places.RestOfLine(container.Span.Start);
+        if (name.Length == 0)
+        {
+            findings.Error("unclosed-directive", at, "\":::\" closes nothing here: no box is open.", "Take it out, or write the box's name behind it.");
+            return null;
+        }
+
         if (container.ClosingFencedCharCount == 0)
         {
-            problems.Add(Problem.Error("unclosed-directive", path, at, $"\"::: {container.Info}\" is opened here and never closed.", "Add a line of ::: after its last line."));
+            findings.Error("unclosed-directive", at, $"\"::: {name}\" is opened here and never closed.", "Add a line of ::: after its last line.");
             return null;
         }
 
         foreach (var nested in container.Descendants<CustomContainer>())
         {
-            problems.Add(Problem.Error("nested-directive", path, text.Places.PlaceOf(nested.Span.Start, 3), $"\"::: {nested.Info}\" stands inside \"::: {container.Info}\".", "Close the first before the second begins."));
+            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start), $"\"::: {nested.Info}\" stands inside \"::: {name}\".", "Close the first before the second begins.");
         }
 
         var key = container.Arguments?.Trim() ?? "";
-        return container.Info switch
+        ReportLostWords(container, name, key);
+        return name switch
         {
             "emergency" => ReadCard(container, Urgency.Emergency, at),
             "urgent" => ReadCard(container, Urgency.Urgent, at),
@@ -45,8 +54,8 @@ internal sealed class DirectiveReader(
             "trials" => ReadTrials(key, at) is { } trials ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
             "approvals" => ReadApprovals(key, at),
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
-            var name when SafetyDirectives.Names.Contains(name) => safety.Read(name!, key, text.NextLevel, at),
-            var name => Unknown(name ?? "", at),
+            _ when SafetyDirectives.Names.Contains(name) => safety.Read(name, key, text.NextLevel, at),
+            _ => Unknown(name, at),
         };
     }
 
@@ -56,16 +65,34 @@ internal sealed class DirectiveReader(
     private Callout? ReadCallout(CustomContainer container, CalloutKind kind, Position at) =>
         ReadText(container, at) is var (heading, level, segments) ? new(kind, heading, level, segments, at) : null;
 
+    /// <summary>A box with text has no key, and one with a key has no text.</summary>
+    private void ReportLostWords(CustomContainer container, string name, string key)
+    {
+        if (WithText.Contains(name) && key.Length > 0)
+        {
+            findings.NotShown(container.Span, $"\"{key}\" behind \"::: {name}\" is not shown.", "Write it on the next line, as the heading, with an empty line below.");
+        }
+        else if (name is "claims" && key.Any(char.IsWhiteSpace))
+        {
+            findings.NotShown(container.Span, $"\"{key}\" is more than one topic.", "Name one topic.");
+        }
+        else if (WithKey.Contains(name) && container.Count > 0)
+        {
+            findings.NotShown(container[0].Span, $"Text inside \"::: {name}\" is not shown: the box is drawn from its record.", "Write the text below the closing line.");
+        }
+    }
+
     private (string Heading, int Level, IReadOnlyList<Segment> Text)? ReadText(CustomContainer container, Position at)
     {
-        if (container.Count < 2 || container[0] is not LeafBlock { Inline: not null } first)
+        if (container.Count < 2 || container[0] is not ParagraphBlock { Inline: not null } first)
         {
-            problems.Add(Problem.Error("empty-directive", path, at, $"\"::: {container.Info}\" needs a heading line, an empty line, and text.", "Write the heading as its first line."));
+            findings.Error("empty-directive", at, $"\"::: {container.Info}\" needs a heading line, an empty line, and text.", "Write the heading as its first line, without marks.");
             return null;
         }
 
+        ReportHeading(first);
         var level = text.NextLevel;
-        var heading = text.ReadCardHeading(first, container.Info!);
+        var heading = text.ReadBoxHeading(first, container.Info!);
         var rest = container.Skip(1).ToList();
         foreach (var block in rest)
         {
@@ -73,6 +100,20 @@ internal sealed class DirectiveReader(
         }
 
         return (heading, level, SegmentWriter.Write(rest));
+    }
+
+    /// <summary>A text that was taken for the heading: the heading line was forgotten, or the empty line below it.</summary>
+    private void ReportHeading(ParagraphBlock first)
+    {
+        var end = findings.Places.PlaceOf(first.Span.End);
+        if (end.Line > findings.Places.PlaceOf(first.Span.Start).Line)
+        {
+            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one goes on.", "Leave an empty line below the heading.");
+        }
+        else if (findings.Places.CharacterAt(first.Span.End) is '.')
+        {
+            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one is a sentence.", "Write a heading above it, with an empty line between; a heading ends without a full stop.");
+        }
     }
 
     private FactBoxBlock? ReadFactBox(string key, Position at)
@@ -107,13 +148,15 @@ internal sealed class DirectiveReader(
     private T? NoRecord<T>(string what, string key, IEnumerable<string> keys, Position at)
         where T : class
     {
-        problems.Add(Problem.Error("unknown-record", path, at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. keys.Distinct()])));
+        findings.Error("unknown-record", at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. keys.Distinct()]));
         return null;
     }
 
     private Block? Unknown(string name, Position at)
     {
-        problems.Add(Problem.Error("unknown-directive", path, at, $"\"::: {name}\" is not a directive.", Nearest.To(name, Names) is { } near ? $"Did you mean \"::: {near}\"?" : $"There are: {string.Join(", ", Names)}."));
+        string[] names = [.. WithText, .. WithKey];
+        findings.Error("unknown-directive", at, $"\"::: {name}\" is not a directive.",
+            Nearest.To(name, names) is { } near ? $"Did you mean \"::: {near}\"?" : $"There are: {string.Join(", ", names)}.");
         return null;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
+    private readonly Suggestions suggestions = new();
+
     public List<Link> Links { get; } = [];
 
     public List<OutsideLink> OutsideLinks { get; } = [];
@@ -30,8 +32,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
             return ResolveOutside(scheme, url, text, at);
         }
 
-        var (target, fragment) = url.Split('#', 2) is [var t, var f] ? (t, f) : (url, null);
-        if (target.Length == 0)
+        var (target, fragment) = url.Split('#', 2) is [var t, var f] ? (Decoded(t), Decoded(f)) : (Decoded(url), null);
+        if (target.Length == 0 && fragment is { Length: > 0 })
         {
             Links.Add(new(file.Path, fragment, url, text, at));
             return new UrlTarget("#" + fragment);
@@ -43,10 +45,19 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
     /// <summary>The address of a picture; null when there is none.</summary>
     public string? ResolvePicture(string url, string alt, Position at)
     {
-        var path = Combine(url);
+        var path = Combine(Decoded(url));
         if (path is null || !context.Pictures.Contains(path))
         {
-            Add("broken-picture", at, $"\"{url}\" is not a picture in the content folder.", Nearest.Suggest(url, [.. context.Pictures.Select(Relative)]));
+            if (path is not null && Picture.MediaTypeOf(path) is null)
+            {
+                Add("broken-picture", at, $"\"{url}\" is not of a kind that can be shown.", $"Save the picture as {Picture.Kinds}.");
+            }
+            else
+            {
+                Add("broken-picture", at, $"\"{url}\" is not a picture in the content folder.",
+                    suggestions.For(url, () => Nearest.Suggest(url, [.. context.Pictures.Select(Relative)])));
+            }
+
             return null;
         }
 
@@ -62,7 +73,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
             return new(key);
         }
 
-        Add("unknown-term", at, $"The glossary has no term \"{key}\".", Nearest.Suggest(key, [.. glossary.Terms.Keys]));
+        Add("unknown-term", at, $"The glossary has no term \"{key}\".", suggestions.For(key, () => Nearest.Suggest(key, [.. glossary.Terms.Keys])));
         return null;
     }
 
@@ -71,6 +82,12 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         if (!Schemes.Contains(scheme))
         {
             Add("link-scheme", at, $"Links of the kind \"{scheme}:\" are not allowed.", "Use https, http, mailto, tel, term, or a relative file link.");
+            return null;
+        }
+
+        if (WhyNotWhole(scheme, url) is { } reason)
+        {
+            Add("broken-link", at, $"\"{url}\" {reason}.", "Write the whole address, like https://www.lupus.org/resources.");
             return null;
         }
 
@@ -83,16 +100,43 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         var path = target.StartsWith('/') ? null : Combine(target);
         if (path is null || !context.Paths.Contains(path))
         {
-            var near = Nearest.To(path ?? target.Trim('/') + ".md", context.Paths);
-            Add("broken-link", at, target.StartsWith('/')
-                ? $"\"{url}\" is an address; links between articles are relative file links."
-                : $"\"{url}\" leads to no article.", near is null ? "Link to a .md file that exists." : $"Did you mean \"{Relative(near)}\"?");
+            Add("broken-link", at, WhyBroken(target, url), suggestions.For(url, () => Suggest(target, path, fragment), "Link to a .md file that exists."));
             return null;
         }
 
         Links.Add(new(path, fragment, url, text, at));
         return new(path, fragment);
     }
+
+    private static string? WhyNotWhole(string scheme, string url) => scheme switch
+    {
+        "mailto" => url.Contains('@', StringComparison.Ordinal) ? null : "names no mailbox",
+        "tel" => url.Any(char.IsDigit) ? null : "has no number",
+        _ when !url[scheme.Length..].StartsWith("://", StringComparison.Ordinal) || !Uri.TryCreate(url, UriKind.Absolute, out _) => "is not a whole address",
+        _ => new Uri(url) is { IsLoopback: true } ? "is on your own computer only" : null,
+    };
+
+    private static string WhyBroken(string target, string url) =>
+        target.Length == 0 ? "The link has no target."
+        : IsWeb(target) ? $"\"{url}\" lacks the start of an address."
+        : target.StartsWith('/') ? $"\"{url}\" is an address; links between articles are relative file links."
+        : Picture.MediaTypeOf(target) is not null ? $"\"{url}\" is a picture, not an article."
+        : Path.GetExtension(target) is { Length: > 0 } kind and not ".md" ? $"\"{url}\" leads to no article, and {kind} files are not served."
+        : $"\"{url}\" leads to no article.";
+
+    private string Suggest(string target, string? path, string? fragment) =>
+        target.Length == 0 ? "Write the file behind the words, like [steroids](../treatment/steroids.md)."
+        : IsWeb(target) ? $"Write \"https://{target[(target.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0)..]}\"."
+        : Picture.MediaTypeOf(target) is not null ? $"Show it with ![what it shows]({target})."
+        : Path.GetExtension(target) is { Length: > 0 } and not ".md" ? "Link to an article, or to the page of whoever publishes the file."
+        : Nearest.To(path ?? target.Trim('/') + ".md", context.Paths) is { } near ? $"Did you mean \"{Relative(near)}{(fragment is null ? "" : "#" + fragment)}\"?"
+        : "Link to a .md file that exists.";
+
+    private static bool IsWeb(string target) =>
+        target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http//", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https//", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Browsers write %C3%A9 where editors write é.</summary>
+    private static string Decoded(string text) => Uri.UnescapeDataString(text);
 
     private string? Combine(string target)
     {

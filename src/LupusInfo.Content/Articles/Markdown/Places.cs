@@ -28,7 +28,13 @@ internal sealed class Places
         return new(line + 1, offset - starts[line] + 1, Math.Max(1, Math.Min(length, end - offset)));
     }
 
+    /// <summary>The place of all that stands on a line from an offset on.</summary>
+    public Position RestOfLine(int offset) => PlaceOf(offset, body.Length);
+
     public Position PlaceOf(SourceSpan span) => PlaceOf(span.Start, span.Length);
+
+    /// <summary>The character at an offset; a line end before the first and after the last.</summary>
+    public char CharacterAt(int offset) => offset >= 0 && offset < body.Length ? body[offset] : '\n';
 
     /// <summary>The run of a text that Markdown made of a span. It is exact only if the span holds these letters: Markdown takes marks, spaces and escapes away.</summary>
     /// <param name="text">The text.</param>
