@@ -9,22 +9,6 @@ public abstract record Block(Position At);
 /// <summary>Running text: paragraphs, lists, tables, headings.</summary>
 public sealed record Prose(IReadOnlyList<Segment> Text, Position At) : Block(At);
 
-/// <summary>How soon to act.</summary>
-public enum Urgency
-{
-    /// <summary>Call the emergency number now.</summary>
-    Emergency,
-
-    /// <summary>Get help today.</summary>
-    Urgent,
-
-    /// <summary>Make an appointment.</summary>
-    SeeDoctor,
-}
-
-/// <summary>When to get help, by urgency (after the NHS care cards).</summary>
-public sealed record CareCard(Urgency Urgency, string Heading, int Level, IReadOnlyList<Segment> Text, Position At) : Block(At);
-
 /// <summary>What a callout is for.</summary>
 public enum CalloutKind
 {

@@ -10,7 +10,7 @@ public enum PassageKind
     Heading,
     TableCell,
 
-    /// <summary>The heading line of a care card or callout.</summary>
+    /// <summary>The heading line of a callout.</summary>
     CardHeading,
 
     /// <summary>Title, description, main message, key points or questions in the front matter.</summary>

@@ -86,17 +86,18 @@ public sealed class ArticleReaderTests
     [InlineData("::: fact-bx remission\n:::", "\"::: fact-bx\" is not a directive. Did you mean \"::: fact-box\"?")]
     [InlineData("::: fact-box remision\n:::", "There is no fact box \"remision\". Did you mean \"remission\"?")]
     [InlineData("::: note\nHeading\n\nText.", "\"::: note\" is opened here and never closed. Add a line of ::: after its last line.")]
+    [InlineData("::: urgent\nPhone today if\n\n- you have a fever.\n:::", "Write \"::: warning-signs GROUP\"; the signs of each group are in warning-signs.yaml.")]
     [InlineData("::: approvals mcs\n:::", "There is no therapy in approvals.yaml \"mcs\". Did you mean \"msc\"?")]
     public void A_directive_that_cannot_be_drawn_says_what_was_meant(string body, string message) =>
         Assert.Contains(Errors(body), line => line.StartsWith("en/lupus/a.md:11:1: error ", StringComparison.Ordinal) && line.EndsWith(message, StringComparison.Ordinal));
 
     [Fact]
-    public void A_care_card_takes_its_first_line_as_heading_below_the_heading_before_it()
+    public void A_callout_takes_its_first_line_as_heading_below_the_heading_before_it()
     {
-        var article = Read("## When to get help\n\n::: urgent\nPhone your lupus team today if\n\n- you have a fever.\n:::");
-        var card = article.Blocks.OfType<CareCard>().Single();
-        Assert.Equal(("Phone your lupus team today if", 3, Urgency.Urgent), (card.Heading, card.Level, card.Urgency));
-        Assert.Contains("<li>you have a fever.</li>", Html(card.Text), StringComparison.Ordinal);
+        var article = Read("## What to know\n\n::: warning\nDo not stop on your own\n\n- Ask your team first.\n:::");
+        var callout = article.Blocks.OfType<Callout>().Single();
+        Assert.Equal(("Do not stop on your own", 3, CalloutKind.Warning), (callout.Heading, callout.Level, callout.Kind));
+        Assert.Contains("<li>Ask your team first.</li>", Html(callout.Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,7 @@ public sealed class ArticleBodyTests : BunitContext
         var article = Real.Article("""
             First words.
 
-            ::: emergency
-            Call now if
-
-            - it hurts.
+            ::: warning-signs liver
             :::
 
             ::: note
@@ -42,7 +39,7 @@ public sealed class ArticleBodyTests : BunitContext
             :::
             """);
         var drawn = Draw(article).Nodes.OfType<AngleSharp.Dom.IElement>().Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
-        Assert.Equal(["p", "care-card emergency", "callout note", "fact-box", "ladder", "records-box", "records-box", "claims"], drawn);
+        Assert.Equal(["p", "care-card urgent", "callout note", "fact-box", "ladder", "records-box", "records-box", "claims"], drawn);
     }
 
     [Fact]

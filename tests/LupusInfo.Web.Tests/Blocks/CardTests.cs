@@ -1,26 +1,38 @@
 using Bunit;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
+using LupusInfo.Content.Safety;
 using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
 public sealed class CardTests : BunitContext
 {
-    [Theory]
-    [InlineData(Urgency.Emergency, "Emergency: Call now if")]
-    [InlineData(Urgency.Urgent, "Urgent: Call now if")]
-    [InlineData(Urgency.SeeDoctor, "See your doctor: Call now if")]
-    public void A_care_card_says_its_urgency_in_words_before_its_heading(Urgency urgency, string heading) =>
-        Assert.Equal(heading, Plain(Card(urgency).Find("h3").TextContent));
+    [Fact]
+    public void Each_card_of_warning_signs_says_its_urgency_in_words_before_what_to_do()
+    {
+        var cards = Signs("all").FindAll("h2, h3").Select(heading => Plain(heading.TextContent));
+        Assert.Equal(
+            [
+                "Emergency: Call an ambulance now",
+                "Urgent: Go to a hospital emergency department now",
+                "Today: Phone your lupus team or a doctor today",
+                "Soon: Make an appointment",
+            ],
+            cards);
+    }
 
     [Fact]
-    public void A_care_card_keeps_the_text_of_its_article() =>
-        Card(Urgency.Emergency).Find("ul").MarkupMatches("<ul><li>you cannot breathe.</li></ul>");
+    public void A_card_of_an_emergency_has_numbers_to_dial() =>
+        Assert.Contains("tel:112", Signs("heart").FindAll(".emergency .numbers a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void The_list_of_all_signs_shows_at_most_six_of_a_kind_at_first() =>
+        Assert.All(Signs("all").FindAll(".care-card"), card => Assert.InRange(card.QuerySelectorAll(":scope > ul:not(.numbers) > li").Length, 1, 6));
 
     [Fact]
     public void The_marks_of_the_urgencies_differ_in_shape() =>
-        Assert.Equal(3, Enum.GetValues<Urgency>().Select(urgency => Card(urgency).Find("svg").InnerHtml).Distinct().Count());
+        Assert.Equal(4, Enum.GetValues<HelpLevel>().Select(urgency => Mark(urgency).Find("svg").InnerHtml).Distinct().Count());
 
     [Theory]
     [InlineData(CalloutKind.Note, "Note: A heading")]
@@ -46,8 +58,8 @@ public sealed class CardTests : BunitContext
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private IRenderedComponent<CareCardView> Card(Urgency urgency) => Render<CareCardView>(parameters =>
-        parameters
-            .Add(view => view.Card, new CareCard(urgency, "Call now if", 3, [new HtmlSegment("<ul><li>you cannot breathe.</li></ul>")], Position.Start))
-            .Add(view => view.Site, Real.Site));
+    private IRenderedComponent<HelpMark> Mark(HelpLevel urgency) => Render<HelpMark>(parameters => parameters.Add(mark => mark.Urgency, urgency));
+
+    private IRenderedComponent<WarningSignsView> Signs(string groups) => Render<WarningSignsView>(parameters =>
+        parameters.Add(view => view.Block, Real.Article($"::: warning-signs {groups}\n:::").Blocks.OfType<WarningSignsBlock>().Single()));
 }

@@ -1,6 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
@@ -29,7 +30,13 @@ internal static class Real
     public static Article Article(string body)
     {
         var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
-        var (article, problems) = ArticleReader.Read(extra, new(Site.Evidence, Site.Glossaries, Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" }));
+        var context = new ReadingContext(
+            Site.Evidence, Site.Glossaries, Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })
+        {
+            Safety = Site.Safety,
+            SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(Files.Value.Files, "en", Site.Safety, []) },
+        };
+        var (article, problems) = ArticleReader.Read(extra, context);
         Assert.Empty(problems);
         return article!;
     }

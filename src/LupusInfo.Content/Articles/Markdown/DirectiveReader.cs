@@ -9,11 +9,13 @@ namespace LupusInfo.Content.Articles.Markdown;
 internal sealed class DirectiveReader(
     EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, Findings findings)
 {
-    private static readonly string[] WithText =
-        ["emergency", "urgent", "see-doctor", "note", "warning", "in-mice", "unknown", "questions"];
+    private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions"];
 
     private static readonly string[] WithKey =
         ["fact-box", "evidence-ladder", "trials", "approvals", "claims", .. SafetyDirectives.Names];
+
+    /// <summary>Cards of signs written in an article: a sign has one level and one wording, so that no two pages differ.</summary>
+    private static readonly string[] TypedCards = ["emergency", "urgent", "see-doctor"];
 
     /// <summary>The block; null, with a problem, when it cannot be drawn.</summary>
     public Block? Read(CustomContainer container)
@@ -41,9 +43,6 @@ internal sealed class DirectiveReader(
         ReportLostWords(container, name, key);
         return name switch
         {
-            "emergency" => ReadCard(container, Urgency.Emergency, at),
-            "urgent" => ReadCard(container, Urgency.Urgent, at),
-            "see-doctor" => ReadCard(container, Urgency.SeeDoctor, at),
             "note" => ReadCallout(container, CalloutKind.Note, at),
             "warning" => ReadCallout(container, CalloutKind.Warning, at),
             "in-mice" => ReadCallout(container, CalloutKind.InMice, at),
@@ -58,9 +57,6 @@ internal sealed class DirectiveReader(
             _ => Unknown(name, at),
         };
     }
-
-    private CareCard? ReadCard(CustomContainer container, Urgency urgency, Position at) =>
-        ReadText(container, at) is var (heading, level, segments) ? new(urgency, heading, level, segments, at) : null;
 
     private Callout? ReadCallout(CustomContainer container, CalloutKind kind, Position at) =>
         ReadText(container, at) is var (heading, level, segments) ? new(kind, heading, level, segments, at) : null;
@@ -155,8 +151,10 @@ internal sealed class DirectiveReader(
     private Block? Unknown(string name, Position at)
     {
         string[] names = [.. WithText, .. WithKey];
-        findings.Error("unknown-directive", at, $"\"::: {name}\" is not a directive.",
-            Nearest.To(name, names) is { } near ? $"Did you mean \"::: {near}\"?" : $"There are: {string.Join(", ", names)}.");
+        var advice = TypedCards.Contains(name) ? "Write \"::: warning-signs GROUP\"; the signs of each group are in warning-signs.yaml."
+            : Nearest.To(name, names) is { } near ? $"Did you mean \"::: {near}\"?"
+            : $"There are: {string.Join(", ", names)}.";
+        findings.Error("unknown-directive", at, $"\"::: {name}\" is not a directive.", advice);
         return null;
     }
 }

@@ -54,9 +54,9 @@ public sealed partial class UncitedStatementRule() : ArticleRule(new(
         return lines;
     }
 
-    /// <summary>Care cards are kept free of marks; what is not known, and the answers to questions about the page, have their sources elsewhere on it.</summary>
+    /// <summary>What is not known, and the answers to questions about the page, have their sources elsewhere on it.</summary>
     private static bool NeedsSource(Passage passage) =>
-        passage is { Quoted: false, Section: not "check-yourself" } && passage.Directive is not ("emergency" or "urgent" or "see-doctor" or "questions" or "unknown");
+        passage is { Quoted: false, Section: not "check-yourself" } && passage.Directive is not ("questions" or "unknown");
 
     private static bool IsStatement(string sentence, TermIndex glossary) =>
         !sentence.EndsWith('?') && (Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), "")) || TellsAnEffect(sentence, glossary));
