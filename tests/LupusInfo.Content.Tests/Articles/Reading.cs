@@ -26,7 +26,6 @@ internal static class Reading
     public static string Html(Article article) => string.Join(' ', article.Blocks.Select(block => block switch
     {
         Prose prose => Html(prose.Text),
-        CareCard card => card.Heading + " " + Html(card.Text),
         Callout callout => callout.Heading + " " + Html(callout.Text),
         _ => "",
     }));
