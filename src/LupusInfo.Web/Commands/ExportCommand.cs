@@ -19,7 +19,7 @@ public static class ExportCommand
             try
             {
                 var files = new ExportFolder(parsed.GetValue(folder)!);
-                await using var app = Serving.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
+                await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
                 var mistakes = await new Export(app, files).WriteAsync(stop);
                 foreach (var mistake in mistakes)
                 {

@@ -35,7 +35,7 @@ public static class ServeCommand
         try
         {
             string[] args = content is null ? [.. settings] : [.. settings, $"--Content={content}"];
-            await using var app = Serving.Build(args);
+            await using var app = SiteApplication.Build(args);
             await app.RunAsync(stop);
             return 0;
         }

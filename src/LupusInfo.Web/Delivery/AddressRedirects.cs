@@ -1,5 +1,4 @@
 using LupusInfo.Content;
-using LupusInfo.Content.Articles;
 using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
@@ -7,22 +6,23 @@ namespace LupusInfo.Web.Delivery;
 /// <summary>One address a page: the form without the slash, the form with capitals, and old addresses lead there for good.</summary>
 public sealed class AddressRedirects(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context, Site site)
+    public Task InvokeAsync(HttpContext context, Site site, Settings settings)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (NewAddress(path, site) is not { } address)
+        if (NewAddress(path, site, settings) is not { } address)
         {
             return next(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-        context.Response.Headers.Location = context.Request.PathBase + address + (address.Contains('#', StringComparison.Ordinal) ? "" : context.Request.QueryString.ToUriComponent());
+        var query = address.Contains('#', StringComparison.Ordinal) ? "" : context.Request.QueryString.ToUriComponent();
+        context.Response.Headers.Location = context.Request.PathBase + address + query;
         // Short, for the day on which an editor wants the old address back.
         context.Response.Headers[HeaderNames.CacheControl] = "max-age=3600";
         return Task.CompletedTask;
     }
 
-    private static string? NewAddress(string path, Site site)
+    private static string? NewAddress(string path, Site site, Settings settings)
     {
         var wanted = path.ToLowerInvariant();
         if (!wanted.EndsWith('/'))
@@ -35,7 +35,7 @@ public sealed class AddressRedirects(RequestDelegate next)
             return moved;
         }
 
-        var exists = site.Articles.ContainsKey(wanted) || Address.Reserved.Contains(wanted);
-        return exists && wanted != path && wanted is not "/healthz/" ? wanted : null;
+        var exists = site.Articles.ContainsKey(wanted) || wanted is "/search/" or "/glossary/" || (wanted is "/_desk/" && settings.Drafts);
+        return exists && wanted != path ? wanted : null;
     }
 }

@@ -10,12 +10,18 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         var started = Stopwatch.GetTimestamp();
         // Escaped, so that a line break in an address cannot forge a line; kept, because an error page is drawn under another path.
         var path = context.Request.Path.ToUriComponent();
-        await next(context);
-        log.LogInformation(
-            "{Method} {Path} {Status} {Milliseconds:0.0} ms",
-            context.Request.Method,
-            path,
-            context.Response.StatusCode,
-            Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            log.LogInformation(
+                "{Method} {Path} {Status} {Milliseconds:0.0} ms",
+                context.Request.Method,
+                path,
+                context.Response.StatusCode,
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
     }
 }

@@ -1,11 +1,11 @@
 namespace LupusInfo.Web.Endpoints;
 
-/// <summary><c>/robots.txt</c>: everything may be read by machines, but for search results, which are pages about pages.</summary>
+/// <summary><c>/robots.txt</c>: everything may be read by machines. Search results say themselves that they are not to be listed: who may not read them could not know.</summary>
 public static class Robots
 {
     public static IResult Answer(Settings settings) => Results.Text($"""
         User-agent: *
-        Disallow: /search/
+        Disallow:
 
         Sitemap: {settings.BaseAddress}/sitemap.xml
 

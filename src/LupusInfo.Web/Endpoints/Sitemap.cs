@@ -17,15 +17,26 @@ public static class Sitemap
             xml.WriteStartElement("urlset", Namespace);
             foreach (var article in site.Articles.Values)
             {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, settings.BaseAddress + article.Address);
-                xml.WriteElementString("lastmod", Namespace, article.Front.Updated.ToString("yyyy-MM-dd"));
-                xml.WriteEndElement();
+                Write(xml, settings.BaseAddress + article.Address, article.Front.Updated);
             }
 
+            // Its words carry no day.
+            Write(xml, settings.BaseAddress + "/glossary/", null);
             xml.WriteEndElement();
         }
 
         return Results.Bytes(text.ToArray(), "application/xml; charset=utf-8");
+    }
+
+    private static void Write(XmlWriter xml, string address, DateOnly? changed)
+    {
+        xml.WriteStartElement("url", Namespace);
+        xml.WriteElementString("loc", Namespace, address);
+        if (changed is { } day)
+        {
+            xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd"));
+        }
+
+        xml.WriteEndElement();
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LupusInfo.Web.Pages;
 
 /// <summary>Every article, by its address.</summary>
+[KeptByClaimFilter]
 public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, settings)
 {
     /// <summary>The article at this address.</summary>

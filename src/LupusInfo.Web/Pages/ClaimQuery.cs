@@ -1,14 +1,13 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>Which claim checks a reader wants to see, from the links on the page of claims: <c>?topic=msc&amp;verdict=false</c>.</summary>
 public static class ClaimQuery
 {
-    private const string Place = "/claims/";
-
     /// <summary>What the query asks for. A word that no claim has is left aside, so that there are only so many answers.</summary>
     public static ClaimFilter Read(HttpRequest request, Site site)
     {
@@ -16,8 +15,19 @@ public static class ClaimQuery
         var known = topic is not null && site.Articles.Values.Any(article => article.Front.Verdict is not null && article.Front.Topics.Contains(topic));
         return new(known ? topic : null, VerdictWords.Parse(request.Query["verdict"])?.Word());
     }
+}
 
-    /// <summary>What sets one answer apart from another in a cache; empty on pages without a filter.</summary>
-    public static string KeyOf(HttpRequest request, Site site) =>
-        request.QueryString.HasValue && request.Path.Value?.EndsWith(Place, StringComparison.Ordinal) is true ? Read(request, site).Address : "";
+/// <summary>On the page of articles: the list of claims has one answer a filter, every other article has one.</summary>
+public sealed class KeptByClaimFilterAttribute : KeptAttribute
+{
+    private const string List = "/claims/";
+
+    private static readonly ClaimFilter None = new(null, null);
+
+    public override string? KeyOf(HttpRequest request, Site site)
+    {
+        var path = request.Path.Value;
+        var filter = request.QueryString.HasValue && path?.EndsWith(List, StringComparison.Ordinal) is true ? ClaimQuery.Read(request, site) : None;
+        return filter == None ? path : $"{path} {filter}";
+    }
 }

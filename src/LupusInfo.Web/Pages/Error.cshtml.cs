@@ -1,8 +1,12 @@
 using LupusInfo.Content;
+using LupusInfo.Web.Delivery;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>What a reader sees when there is no page, or when something of ours broke.</summary>
+[KeptNotFound]
 public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, settings)
 {
     /// <summary>The HTTP status that is shown.</summary>
@@ -10,9 +14,27 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
 
     public void OnGet(int status)
     {
-        // A request for /error/200/ itself is a request for a page that does not exist.
-        Status = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        Status = StatusOf(HttpContext.Features, status);
         Response.StatusCode = Status;
-        Head = new(Status == StatusCodes.Status404NotFound ? "Page not found" : "Something went wrong", "There is no page to show here.", "/") { Listed = false };
+        var title = Status == StatusCodes.Status404NotFound ? "Page not found" : "Something went wrong";
+        Head = new(title, "There is no page to show here.", "/") { Listed = false };
     }
+
+    /// <summary>The status of an answer that this program gives. Who asks for /error/500/ asks for a page that does not exist.</summary>
+    internal static int StatusOf(IFeatureCollection features, int status) =>
+        features.Get<IExceptionHandlerFeature>() is not null || features.Get<IStatusCodeReExecuteFeature>() is not null
+            ? status
+            : StatusCodes.Status404NotFound;
+}
+
+/// <summary>The page for what is not there is one page, whatever was asked for: it is drawn once, and kept under one key.</summary>
+public sealed class KeptNotFoundAttribute : KeptAttribute
+{
+    public override string? KeyOf(HttpRequest request, Site site) =>
+        int.TryParse(request.RouteValues["status"]?.ToString(), out var status)
+        && ErrorModel.StatusOf(request.HttpContext.Features, status) == StatusCodes.Status404NotFound
+            ? "404"
+            : null;
+
+    public override bool Keeps(int status) => status == StatusCodes.Status404NotFound;
 }

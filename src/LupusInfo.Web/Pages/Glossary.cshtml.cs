@@ -1,10 +1,12 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Navigation;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>The words of the site and what they mean.</summary>
+[Kept]
 public sealed class GlossaryModel : SitePage
 {
     private const string Title = "Glossary: words about lupus";

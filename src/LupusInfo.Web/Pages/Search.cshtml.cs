@@ -21,5 +21,6 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         Hits = Query.Length == 0 ? [] : Site.Searches[Address.RootLanguage].Value.Find(Query);
         Head = new("Search", "Search all pages about lupus on this site.", "/search/") { Listed = false };
         Response.Headers.CacheControl = "no-store";
+        Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }

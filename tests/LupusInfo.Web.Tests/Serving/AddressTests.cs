@@ -43,7 +43,16 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("/%2e%2e/%2e%2e/appsettings.json")]
     [InlineData("/appsettings.json")]
     [InlineData("/error/200/")]
+    [InlineData("/error/404/")]
+    [InlineData("/error/500/")]
+    [InlineData("/error/503/")]
+    [InlineData("/error/")]
+    [InlineData("/_desk")]
     [InlineData("/_desk/")]
+    [InlineData("/SITEMAP.xml")]
+    [InlineData("/sitemap.xml/")]
+    [InlineData("/Robots.txt")]
+    [InlineData("/HEALTHZ")]
     [InlineData("/assets/site.css")]
     public async Task An_address_without_a_page_is_told_kindly_with_search_and_sections(string address)
     {

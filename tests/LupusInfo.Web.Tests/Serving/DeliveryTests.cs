@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Net;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-/// <summary>How answers are sent: headers, codings, caching.</summary>
+/// <summary>How answers are sent: headers, content encodings, caching.</summary>
 public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
 {
     private const string Page = "/lupus/outlook/";
@@ -55,7 +56,16 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("BR", "br")]
     [InlineData("deflate", null)]
     [InlineData("br;q=nonsense;;", null)]
-    public async Task Any_wish_for_a_coding_is_brought_down_to_three(string wish, string? coding)
+    [InlineData("gzip;q=1, br;q=0.1", "gzip")]
+    [InlineData("*", "br")]
+    [InlineData("*;q=0.5, br;q=0", "gzip")]
+    [InlineData("identity;q=0, *;q=0.1", "br")]
+    [InlineData("identity, gzip;q=0.5", null)]
+    [InlineData("gzip;q=0.001", "gzip")]
+    [InlineData("identity;q=0", null)]
+    [InlineData("*;q=0", null)]
+    [InlineData("", null)]
+    public async Task The_encoding_that_the_reader_likes_best_of_three_is_taken(string wish, string? coding)
     {
         using var answer = await site.AskAsync(HttpMethod.Get, Page, ("Accept-Encoding", wish));
         Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
@@ -133,6 +143,49 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
         Assert.NotEqual(await TagAsync("/claims/"), await TagAsync("/claims/?verdict=false"));
         Assert.NotEqual(await TagAsync("/claims/?topic=msc"), await TagAsync("/claims/?topic=msc&verdict=false"));
         Assert.Equal(await TagAsync(Page), await TagAsync(Page + "?topic=msc&verdict=false"));
+    }
+
+    [Theory]
+    [InlineData("If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT")]
+    [InlineData("Cache-Control", "only-if-cached")]
+    [InlineData("Cache-Control", "no-store")]
+    [InlineData("Host", "evil.example")]
+    [InlineData("X-Forwarded-Host", "evil.example")]
+    public async Task A_readers_header_changes_nothing_for_them_or_for_others(string name, string value)
+    {
+        await using var fresh = new RealSite();
+        var expected = await (await site.AskAsync(HttpMethod.Get, Page)).Content.ReadAsStringAsync();
+        using var answer = await fresh.AskAsync(HttpMethod.Get, Page, (name, value));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(expected, await answer.Content.ReadAsStringAsync());
+        Assert.Equal(expected, await (await fresh.AskAsync(HttpMethod.Get, Page)).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Whatever_is_asked_no_more_answers_are_kept_than_there_are_pages_and_filters()
+    {
+        await using var fresh = new RealSite();
+        var store = fresh.Services.GetRequiredService<AnswerStore>();
+        for (var time = 0; time < 20; time++)
+        {
+            foreach (var address in new[] { $"/no-such-{time}/", $"/x{time}.png", $"/error/{400 + time}/", $"{Page}?x={time}", $"/search/?q={time}", $"/claims/?topic={time}&verdict={time}" })
+            {
+                using var answer = await fresh.AskAsync(HttpMethod.Get, address, ("Host", $"h{time}.example"));
+            }
+        }
+
+        // The page for what is not there, the page that was asked for, and the list of claims.
+        Assert.Equal(3, store.Count(fresh.Site));
+    }
+
+    [Theory]
+    [InlineData("/favicon.ico", "image/x-icon")]
+    [InlineData("/apple-touch-icon.png", "image/png")]
+    public async Task The_icons_that_browsers_ask_for_by_name_are_there(string address, string mediaType)
+    {
+        using var answer = await site.AskAsync(HttpMethod.Get, address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public async Task No_page_has_a_style_or_a_script_in_it()
     {
-        foreach (var address in Addresses.Append("/error/404/"))
+        foreach (var address in Addresses.Append("/no-such-page/"))
         {
             using var answer = await site.AskAsync(HttpMethod.Get, address);
             var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
@@ -102,6 +102,7 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     {
         var map = await site.Browser.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative));
         Assert.All(site.Site.Articles.Values, article => Assert.Contains($"<loc>http://localhost:5080{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>", map, StringComparison.Ordinal));
+        Assert.Contains("<loc>http://localhost:5080/glossary/</loc>", map, StringComparison.Ordinal);
         Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
     }
 

@@ -8,9 +8,11 @@ using Microsoft.AspNetCore.DataProtection;
 namespace LupusInfo.Web;
 
 /// <summary>The web application: what it is made of, and the way of a request through it.</summary>
-public static class Serving
+public static class SiteApplication
 {
     private const int MaxRequestBytes = 4096;
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Reads the content and puts the application together, ready to run.</summary>
     /// <exception cref="ContentFolderException">The content folder cannot be used.</exception>
@@ -18,7 +20,7 @@ public static class Serving
     public static WebApplication Build(string[] args)
     {
         // Settings lie beside the program, and pages in it: it can be started from any folder, and by another program.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Serving).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteApplication).Assembly.GetName().Name });
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
         Logging.Use(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -33,7 +35,7 @@ public static class Serving
         services.AddScoped(scope => scope.GetRequiredService<SiteWatcher>().Current);
         services.AddHostedService<ContentFollowing>();
         services.AddSingleton(Assets.Join());
-        services.AddOutputCache(PageCache.Configure);
+        services.AddSingleton<AnswerStore>();
         services.AddRazorPages();
         // Pages bring a form protection that this site has no form for; without this it would write a key to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -46,7 +48,8 @@ public static class Serving
     private static void Answer(WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler("/error/500/");
+        app.UseMiddleware<PlainErrorPage>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500/", CreateScopeForErrors = true });
         app.UseMiddleware<SecurityHeaders>();
         if (app.Environment.IsDevelopment())
         {
@@ -54,17 +57,16 @@ public static class Serving
         }
 
         app.UseMiddleware<ReadingOnly>();
-        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<AssetAnswers>();
         app.UseMiddleware<PictureAnswers>();
         app.UseMiddleware<AddressRedirects>();
-        app.UseOutputCache();
-        app.UseMiddleware<Packing>();
         app.UseStatusCodePagesWithReExecute("/error/{0}/");
         app.UseRouting();
-        app.MapGet("/healthz", Health.Answer);
-        app.MapGet("/robots.txt", Robots.Answer);
-        app.MapGet("/sitemap.xml", Sitemap.Answer);
+        app.UseMiddleware<ExactAddress>();
+        app.UseMiddleware<FinishedAnswers>();
+        app.MapMethods("/healthz", Reading, Health.Answer);
+        app.MapMethods("/robots.txt", Reading, Robots.Answer).WithMetadata(new KeptAttribute());
+        app.MapMethods("/sitemap.xml", Reading, Sitemap.Answer).WithMetadata(new KeptAttribute());
         app.MapRazorPages();
     }
 }

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace LupusInfo.Web.Delivery;
+
+/// <summary>A content encoding (RFC 9110, 8.4): how the bytes of an answer are compressed.</summary>
+public enum ContentEncoding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}
+
+/// <summary>Response compression: choosing an encoding, and encoding by it.</summary>
+public static class ContentEncodings
+{
+    /// <summary>Brotli 9 of 11: as small within 2 %, in a fifth of the time; each page is compressed once a version.</summary>
+    private const int BrotliQuality = 9;
+
+    private const int BrotliWindow = 22;
+
+    /// <summary>From the densest to the plainest: the order among those that a reader likes equally.</summary>
+    private static readonly ContentEncoding[] Densest = [ContentEncoding.Brotli, ContentEncoding.Gzip, ContentEncoding.Identity];
+
+    /// <summary>
+    /// The one that the reader likes best (RFC 9110, 12.5.3). Who refuses all three gets the bytes as they are: the field may be disregarded,
+    /// and a page is worth more than a 406.
+    /// </summary>
+    public static ContentEncoding Choose(StringValues acceptEncoding)
+    {
+        if (acceptEncoding.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var wishes))
+        {
+            return ContentEncoding.Identity;
+        }
+
+        var best = Densest.MaxBy(encoding => QualityOf(encoding, wishes));
+        return QualityOf(best, wishes) > 0 ? best : ContentEncoding.Identity;
+    }
+
+    /// <summary>The word for <c>Content-Encoding</c>; null where the bytes are as they are.</summary>
+    public static string? Name(this ContentEncoding encoding) => encoding switch
+    {
+        ContentEncoding.Brotli => "br",
+        ContentEncoding.Gzip => "gzip",
+        _ => null,
+    };
+
+    /// <summary>The bytes, encoded.</summary>
+    public static ReadOnlyMemory<byte> Encode(this ContentEncoding encoding, ReadOnlyMemory<byte> bytes) => encoding switch
+    {
+        ContentEncoding.Brotli => Brotli(bytes.Span),
+        ContentEncoding.Gzip => Gzip(bytes.Span),
+        _ => bytes,
+    };
+
+    /// <summary>Identity is welcome unless it is refused, but after all that the reader names.</summary>
+    private static double QualityOf(ContentEncoding encoding, IList<StringWithQualityHeaderValue> wishes) =>
+        Wish(wishes, encoding.Name() ?? "identity") ?? (encoding is ContentEncoding.Identity ? RestOf(wishes) : Wish(wishes, "*") ?? 0);
+
+    private static double RestOf(IList<StringWithQualityHeaderValue> wishes) => Wish(wishes, "*") is 0 ? 0 : double.Epsilon;
+
+    private static double? Wish(IList<StringWithQualityHeaderValue> wishes, string name)
+    {
+        foreach (var wish in wishes)
+        {
+            if (wish.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return wish.Quality ?? 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte> Brotli(ReadOnlySpan<byte> bytes)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, compressed, out var length, BrotliQuality, BrotliWindow)
+            ? compressed[..length]
+            : throw new InvalidOperationException("Brotli did not find room in its own largest size.");
+    }
+
+    private static ReadOnlyMemory<byte> Gzip(ReadOnlySpan<byte> bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return compressed.ToArray();
+    }
+}
