@@ -3,17 +3,29 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Web;
 
-/// <summary>Follows the content folder while the application runs, and logs what editors must know.</summary>
-public sealed class ContentFollowing(SiteWatcher watcher, Settings settings, ILogger<SiteWatcher> log) : BackgroundService
+/// <summary>The hosted service that follows the content folder while the application runs, and logs what editors must know.</summary>
+public sealed class ContentFollowing(SiteWatcher watcher, ContentHealth health, Settings settings, ILogger<SiteWatcher> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
+        // Before the first reader, and before the first question how the content does.
+        health.Started(watcher.Current);
         Report([], watcher.Current);
-        return watcher.FollowAsync(
-            changed: (before, now) => Report(before.Problems, now),
-            failed: reason => log.LogError(reason, "The content could not be read again; the last good pages stay"),
-            stoppingToken);
+        return base.StartAsync(cancellationToken);
     }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => watcher.FollowAsync(
+        changed: (before, now) =>
+        {
+            health.Changed(now);
+            Report(before.Problems, now);
+        },
+        failed: reason =>
+        {
+            health.Failed(reason);
+            log.LogError(reason, "The content could not be read again; the last good pages stay");
+        },
+        stoppingToken);
 
     /// <summary>Only what is new: a hundred old findings would hide the one of this save.</summary>
     private void Report(IReadOnlyList<Problem> known, Site now)

@@ -1,12 +1,28 @@
+using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using Microsoft.Extensions.Configuration.Json;
 
 namespace LupusInfo.Web;
 
 /// <summary>What whoever runs the site may choose, checked when the program starts.</summary>
 public sealed record Settings
 {
+    /// <summary>Where the program listens, and where the site is said to be, until something else is set.</summary>
+    public const string LocalAddress = "http://localhost:5080";
+
+    /// <summary>The site's own settings, then what ASP.NET Core reads: where to listen, in which environment.</summary>
+    private static readonly string[] Names =
+    [
+        nameof(BaseAddress), nameof(ReportAddress), nameof(Content), nameof(Search),
+        "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "ApplicationName",
+        "Kestrel", "Serilog", "hostBuilder",
+    ];
+
     /// <summary>Where the site is on the web, without a slash at the end: for canonical links and the sitemap.</summary>
     public required string BaseAddress { get; init; }
+
+    /// <summary>Whether <see cref="BaseAddress"/> is set and no address of this machine: until then no page asks search engines to list it.</summary>
+    public required bool IsPublic { get; init; }
 
     /// <summary>Where readers report errors, a <c>mailto:</c> or <c>https:</c> address; null when this copy of the site has none.</summary>
     public required string? ReportAddress { get; init; }
@@ -22,19 +38,85 @@ public sealed record Settings
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">One of them cannot be used.</exception>
-    public static Settings Read(IConfiguration configuration, bool development) => new()
+    public static Settings Read(IConfigurationRoot configuration, bool development)
     {
-        BaseAddress = BaseAddressOf(configuration["BaseAddress"]),
-        ReportAddress = ReportAddressOf(configuration["ReportAddress"]),
-        Content = ContentSearch.Find(configuration["Content"]),
-        Drafts = development,
-        Search = configuration["Search"] is not "false",
-    };
+        foreach (var file in configuration.Providers.OfType<JsonConfigurationProvider>())
+        {
+            CheckNames(file.GetChildKeys([], null), $" in {file.Source.Path}");
+        }
 
-    private static string BaseAddressOf(string? value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0
-            ? address.GetLeftPart(UriPartial.Path).TrimEnd('/')
-            : throw new SettingsException($"The setting BaseAddress is \"{value}\". It must be the site's address, such as https://lupus.example.org.");
+        CheckUrls(configuration["urls"]);
+        var address = BaseAddressOf(configuration[nameof(BaseAddress)]);
+        return new()
+        {
+            BaseAddress = address.GetLeftPart(UriPartial.Authority),
+            IsPublic = !address.IsLoopback,
+            ReportAddress = ReportAddressOf(configuration[nameof(ReportAddress)]),
+            Content = ContentSearch.Find(configuration[nameof(Content)]),
+            Drafts = development,
+            Search = configuration[nameof(Search)] is not "false",
+        };
+    }
+
+    /// <summary>Refuses words of the command line that are no <c>--Name=value</c> or <c>--Name value</c> of a setting that exists.</summary>
+    /// <exception cref="SettingsException">One is not.</exception>
+    public static void CheckArguments(IReadOnlyList<string> args)
+    {
+        for (var at = 0; at < args.Count; at++)
+        {
+            if (!args[at].StartsWith("--", StringComparison.Ordinal))
+            {
+                throw new SettingsException($"\"{args[at]}\" is not a setting. Write it as --Name=value, such as --Urls=http://localhost:8080.");
+            }
+
+            var parts = args[at][2..].Split('=', 2);
+            CheckNames([parts[0].Split(':')[0]], "");
+            if (parts.Length == 1 && ++at == args.Count)
+            {
+                throw new SettingsException($"The setting {parts[0]} has no value. Write it as --{parts[0]}=value.");
+            }
+        }
+    }
+
+    private static void CheckNames(IEnumerable<string> names, string where)
+    {
+        foreach (var name in names.Where(name => !Names.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        {
+            throw new SettingsException($"There is no setting \"{name}\"{where}. {Nearest.Suggest(name, Names)}".TrimEnd());
+        }
+    }
+
+    private static void CheckUrls(string? urls)
+    {
+        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!CanListen(url))
+            {
+                throw new SettingsException($"The setting Urls is \"{url}\". It must be an address to listen on, such as http://localhost:8080.");
+            }
+        }
+    }
+
+    private static bool CanListen(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address is { Scheme: "http" or "https", PathBase.Length: 0, Port: >= 0 and <= ushort.MaxValue };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static Uri BaseAddressOf(string? value) =>
+        !Uri.TryCreate(string.IsNullOrWhiteSpace(value) ? LocalAddress : value, UriKind.Absolute, out var address)
+        || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length + address.UserInfo.Length > 0
+            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". It must be the site's address, such as https://lupus.example.org.")
+        : address.AbsolutePath != "/"
+            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". The site can only stand at the root of a host: leave out {address.AbsolutePath}.")
+        : address;
 
     private static string? ReportAddressOf(string? value) =>
         string.IsNullOrWhiteSpace(value) ? null

@@ -12,6 +12,15 @@ public static class SiteApplication
 {
     private const int MaxRequestBytes = 4096;
 
+    /// <summary>More are refused, so that a flood of them cannot take the memory of those who read.</summary>
+    private const int MaxConnections = 10_000;
+
+    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long the program waits for slow readers when it is told to stop: containers kill after 10 seconds.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Reads the content and puts the application together, ready to run.</summary>
@@ -19,30 +28,75 @@ public static class SiteApplication
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     public static WebApplication Build(string[] args)
     {
+        Settings.CheckArguments(args);
         // Settings lie beside the program, and pages in it: it can be started from any folder, and by another program.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteApplication).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Settings are read once: following their file would fail where the system has no file events left.
+            Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"],
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
+        });
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
         Logging.Use(builder);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
-        });
+        Listen(builder);
 
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(new SiteWatcher(new ContentFolder(settings.Content), TimeProvider.System, settings.Drafts));
         services.AddScoped(scope => scope.GetRequiredService<SiteWatcher>().Current);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ContentHealth>();
         services.AddHostedService<ContentFollowing>();
         services.AddSingleton(Assets.Join());
         services.AddSingleton<AnswerStore>();
         services.AddRazorPages();
-        // Pages bring a form protection that this site has no form for; without this it would write a key to the disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        WriteNoKey(services);
 
         var app = builder.Build();
+        if (app.Environment.IsProduction() && !settings.IsPublic)
+        {
+            app.Logger.LogError(
+                "The setting BaseAddress is {BaseAddress}: search engines are asked to list no page until it is the site's public address",
+                settings.BaseAddress);
+        }
+
         Answer(app);
         return app;
+    }
+
+    /// <summary>Where to listen, and how long and how much a connection may ask.</summary>
+    private static void Listen(WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        if (!string.IsNullOrEmpty(configuration["urls"]))
+        {
+            // Containers set the ports for all programs. An address that was chosen for this one goes before, without a warning.
+            (configuration["http_ports"], configuration["https_ports"]) = ("", "");
+        }
+        else if (string.IsNullOrEmpty(configuration["http_ports"] + configuration["https_ports"]) && !configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(Settings.LocalAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
+            kestrel.Limits.RequestHeadersTimeout = HeadersTimeout;
+            kestrel.Limits.KeepAliveTimeout = KeepAlive;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+    }
+
+    /// <summary>Pages bring a form protection that this site has no form for: its start would write a key to the disk.</summary>
+    private static void WriteNoKey(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        var start = services.Where(service => service.ServiceType == typeof(IHostedService)
+            && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly).ToList();
+        start.ForEach(service => services.Remove(service));
     }
 
     private static void Answer(WebApplication app)
@@ -64,7 +118,9 @@ public static class SiteApplication
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
         app.UseMiddleware<FinishedAnswers>();
-        app.MapMethods("/healthz", Reading, Health.Answer);
+        app.MapMethods("/healthz/live", Reading, Health.Live);
+        app.MapMethods("/healthz/ready", Reading, Health.Ready);
+        app.MapMethods("/healthz", Reading, Health.Ready);
         app.MapMethods("/robots.txt", Reading, Robots.Answer).WithMetadata(new KeptAttribute());
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Answer).WithMetadata(new KeptAttribute());
         app.MapRazorPages();

@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using LupusInfo.Content;
 using LupusInfo.Content.Checking;
-using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Commands;
 
@@ -11,10 +12,13 @@ namespace LupusInfo.Web.Commands;
 public sealed partial class Export(WebApplication app, ExportFolder folder)
 {
     /// <summary>What no page links to.</summary>
-    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml"];
+    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png"];
+
+    private static readonly string Policy = $"""<meta http-equiv="Content-Security-Policy" content="{SecurityHeaders.ContentPolicy}">""";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly string baseAddress = app.Services.GetRequiredService<Settings>().BaseAddress;
     private readonly Queue<string> waiting = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly List<string> mistakes = [];
@@ -28,7 +32,15 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
         if (mistakes.Count == 0)
         {
             await app.StartAsync(stop);
-            await WriteAllAsync(site, stop);
+            try
+            {
+                await WriteAllAsync(site, stop);
+            }
+            catch (ContentFolderException reason)
+            {
+                mistakes.Add(reason.Message);
+            }
+
             await app.StopAsync(stop);
         }
 
@@ -66,7 +78,7 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
         await WriteAnswerAsync(client, "/no-such-page/", HttpStatusCode.NotFound, "/404.html", stop);
         foreach (var (from, to) in site.Redirects)
         {
-            await folder.WriteAsync(from.EndsWith('/') ? from : from + "/", Utf8.GetBytes(RedirectTo(to)), stop);
+            await folder.WriteAsync(from.EndsWith('/') ? from : from + "/", Utf8.GetBytes(RedirectTo(baseAddress, to)), stop);
         }
     }
 
@@ -82,7 +94,7 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
         var bytes = await answer.Content.ReadAsByteArrayAsync(stop);
         if (answer.Content.Headers.ContentType?.MediaType is "text/html")
         {
-            bytes = Utf8.GetBytes(Link().Replace(Utf8.GetString(bytes), Follow));
+            bytes = Utf8.GetBytes(Protected(Link().Replace(Utf8.GetString(bytes), Follow)));
         }
 
         await folder.WriteAsync(file, bytes, stop);
@@ -108,14 +120,18 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     private static string FileOf(string address) =>
         address.Split('?', 2) is [var page, var query] ? page + query.Replace('&', '/').Replace('=', '-') + "/" : address;
 
+    /// <summary>With the policy that the program sends as a header: whoever serves the files may send none.</summary>
+    private static string Protected(string html) => html.Replace("""<meta charset="utf-8">""", """<meta charset="utf-8">""" + Policy, StringComparison.Ordinal);
+
     /// <summary>A page rather than a list of redirects: every web server can serve it, and none needs to be told how.</summary>
-    private static string RedirectTo(string address)
+    private static string RedirectTo(string baseAddress, string address)
     {
         var to = WebUtility.HtmlEncode(address);
         return $"""
             <!doctype html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>This page has moved</title><link rel="canonical" href="{to}"><meta http-equiv="refresh" content="0; url={to}"><meta name="robots" content="noindex"></head>
+            <head><meta charset="utf-8"><title>This page has moved</title>{Policy}
+            <link rel="canonical" href="{baseAddress}{to}"><meta http-equiv="refresh" content="0; url={to}"></head>
             <body><p>This page has moved: <a href="{to}">{to}</a></p></body>
             </html>
 

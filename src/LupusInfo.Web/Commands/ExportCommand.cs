@@ -18,8 +18,13 @@ public static class ExportCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             try
             {
-                var files = new ExportFolder(parsed.GetValue(folder)!);
                 await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
+                if (!app.Services.GetRequiredService<Settings>().IsPublic)
+                {
+                    throw new SettingsException("Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.");
+                }
+
+                var files = new ExportFolder(parsed.GetValue(folder)!);
                 var mistakes = await new Export(app, files).WriteAsync(stop);
                 foreach (var mistake in mistakes)
                 {

@@ -1,12 +1,13 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary><c>serve</c>: answers readers until it is stopped. The verb when none is named.</summary>
+/// <summary><c>serve</c>: answers readers until it is stopped. The verb when none is named. Answers 2, and one sentence, when it could not start.</summary>
 public static class ServeCommand
 {
-    private const string Meaning = "Serve the site. Settings can be given as --Name=value, such as --urls=http://localhost:8080.";
+    private const string Meaning = "Serve the site. Settings can be given as --Name=value, such as --Urls=http://localhost:8080.";
 
     /// <summary>The verb.</summary>
     public static Command Create() => Prepared(new Command("serve", Meaning));
@@ -36,7 +37,8 @@ public static class ServeCommand
         {
             string[] args = content is null ? [.. settings] : [.. settings, $"--Content={content}"];
             await using var app = SiteApplication.Build(args);
-            await app.RunAsync(stop);
+            await StartAsync(app, stop);
+            await app.WaitForShutdownAsync(stop);
             return 0;
         }
         catch (Exception reason) when (reason is ContentFolderException or SettingsException)
@@ -45,9 +47,22 @@ public static class ServeCommand
         }
     }
 
+    /// <summary>A port that is taken or forbidden, or https without a certificate, is a matter of the settings.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (Exception reason) when (reason is IOException or SocketException || reason.Source?.Contains(".Server.Kestrel", StringComparison.Ordinal) is true)
+        {
+            throw new SettingsException($"The program cannot listen. {reason.Message.Split('\n')[0].TrimEnd('.', '\r')}.");
+        }
+    }
+
     private static async Task<int> FailAsync(ParseResult parsed, string message)
     {
         await parsed.InvocationConfiguration.Error.WriteLineAsync(message);
-        return 1;
+        return 2;
     }
 }

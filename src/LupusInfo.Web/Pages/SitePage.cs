@@ -12,8 +12,12 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
 
     public Settings Settings => settings;
 
-    /// <summary>What the page says of itself.</summary>
-    public PageHead Head { get; protected set; } = new("", "", "/");
+    /// <summary>What the page says of itself. Until the site has a public address, no page asks to be listed, and none names an address.</summary>
+    public PageHead Head
+    {
+        get;
+        protected set => field = settings.IsPublic || settings.Drafts ? value : value with { Listed = false, Structured = null };
+    } = new("", "", "/");
 
     /// <summary>The navigation of the page's language.</summary>
     public NavigationTree Navigation => site.Navigations.GetValueOrDefault(Head.Language, site.Navigations[Address.RootLanguage]);

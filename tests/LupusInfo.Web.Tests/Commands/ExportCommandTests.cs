@@ -41,7 +41,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
         Assert.Equal(0, Export(place, Folder(place)).Code);
         var page = File.ReadAllText(FileOf(Folder(place), "/old/sun/"));
         Assert.Contains("""<meta http-equiv="refresh" content="0; url=/lupus/sun/">""", page, StringComparison.Ordinal);
-        Assert.Contains("""<link rel="canonical" href="/lupus/sun/">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<link rel="canonical" href="https://lupus.example.org/lupus/sun/">""", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +84,113 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
         Assert.StartsWith("The setting BaseAddress is \"lupus\".", answer.Error, StringComparison.Ordinal);
     }
 
-    private static Answer Export(Workplace place, params string[] args) => place.Run(ExportCommand.Create(), args);
+    [Theory]
+    [InlineData]
+    [InlineData("--base-address", "http://localhost:5080")]
+    public void Without_a_public_address_nothing_is_written(params string[] address)
+    {
+        using var place = Workplace.Small();
+        var answer = place.Run(ExportCommand.Create(), [Folder(place), .. address]);
+        Assert.Equal((2, "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.\n"), (answer.Code, answer.Error));
+        Assert.False(Directory.Exists(Folder(place)));
+    }
+
+    [Fact]
+    public void A_folder_without_a_name_answers_2()
+    {
+        using var place = Workplace.Small();
+        Assert.Equal(new Answer(2, "", "Name the folder to write to.\n"), Export(place, ""));
+    }
+
+    [Fact]
+    public void Every_exported_page_carries_the_policy_that_the_program_sends()
+    {
+        var pages = Directory.EnumerateFiles(real.Folder, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Assert.All(pages, page => Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ", page, StringComparison.Ordinal));
+        Assert.True(File.Exists(Path.Combine(real.Folder, "favicon.ico")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".unfinished")]
+    [InlineData(".replaced")]
+    public void A_folder_that_export_did_not_make_is_never_touched(string ending)
+    {
+        using var place = Workplace.Small();
+        Directory.CreateDirectory(Folder(place) + ending);
+        var precious = Path.Combine(Folder(place) + ending, "precious.txt");
+        foreach (var name in new[] { "precious.txt", "404.html", "sitemap.xml" })
+        {
+            File.WriteAllText(Path.Combine(Folder(place) + ending, name), "mine");
+        }
+
+        Assert.Equal(2, Export(place, Folder(place)).Code);
+        Assert.Equal("mine", File.ReadAllText(precious));
+    }
+
+    [Fact]
+    public void What_a_stopped_run_has_left_is_taken_up()
+    {
+        using var place = Workplace.Small();
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        Directory.Move(Folder(place), Folder(place) + ".replaced");
+        var files = new ExportFolder(Folder(place));
+        Assert.True(File.Exists(FileOf(Folder(place), "/lupus/")));
+        files.GiveUp();
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        Assert.False(Directory.Exists(Folder(place) + ".replaced") || Directory.Exists(Folder(place) + ".unfinished"));
+    }
+
+    [Theory]
+    [InlineData("/../../elsewhere/")]
+    [InlineData("/%2e%2e/elsewhere/")]
+    [InlineData("/..%2f..%2felsewhere/")]
+    public async Task No_address_leads_out_of_the_folder(string address)
+    {
+        using var place = Workplace.Small();
+        var files = new ExportFolder(Folder(place));
+        await Assert.ThrowsAsync<ContentFolderException>(() => files.WriteAsync(address, [], default));
+        files.GiveUp();
+    }
+
+    [Fact]
+    public async Task No_page_is_written_over_another()
+    {
+        using var place = Workplace.Small();
+        var files = new ExportFolder(Folder(place));
+        await files.WriteAsync("/lupus/", [], default);
+        await Assert.ThrowsAsync<ContentFolderException>(() => files.WriteAsync("/lupus/", [], default));
+        files.GiveUp();
+    }
+
+    [Fact]
+    public async Task While_an_export_is_replaced_there_is_one_at_every_moment()
+    {
+        using var place = Workplace.Small();
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        var missing = 0;
+        using var stop = new CancellationTokenSource();
+        var looking = Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                missing += File.Exists(FileOf(Folder(place), "/lupus/")) ? 0 : 1;
+            }
+        });
+        for (var time = 0; time < 200; time++)
+        {
+            var files = new ExportFolder(Folder(place));
+            await files.WriteAsync("/lupus/", [], default);
+            files.Finish();
+        }
+
+        await stop.CancelAsync();
+        await looking;
+        Assert.True(missing == 0 || !OperatingSystem.IsLinux(), $"{missing} times there was none.");
+    }
+
+    private static Answer Export(Workplace place, params string[] args) =>
+        place.Run(ExportCommand.Create(), args.Contains("--base-address") ? args : [.. args, "--base-address", "https://lupus.example.org"]);
 
     private static string Folder(Workplace place) => Path.GetFullPath(Path.Combine(place.Content, "..", "public"));
 

@@ -188,14 +188,6 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
     }
 
-    [Fact]
-    public async Task The_health_of_the_site_is_one_line_that_nobody_keeps()
-    {
-        using var answer = await site.AskAsync(HttpMethod.Get, "/healthz");
-        Assert.Equal($"ok {site.Site.Version} {site.Site.Articles.Count}\n", await answer.Content.ReadAsStringAsync());
-        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-    }
-
     private async Task<string> TagAsync(string address)
     {
         using var answer = await site.AskAsync(HttpMethod.Get, address);

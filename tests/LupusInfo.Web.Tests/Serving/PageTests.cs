@@ -86,7 +86,7 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in site.Site.Articles.Values)
         {
             var page = await site.OpenAsync(article.Address);
-            Assert.Equal("http://localhost:5080" + article.Address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            Assert.Equal("https://lupus.example.org" + article.Address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal(article.Title, page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
             using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
             var said = data.RootElement.GetProperty("@graph")[0];
@@ -101,9 +101,9 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     public async Task The_sitemap_lists_every_article_with_the_day_of_its_last_change()
     {
         var map = await site.Browser.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative));
-        Assert.All(site.Site.Articles.Values, article => Assert.Contains($"<loc>http://localhost:5080{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>", map, StringComparison.Ordinal));
-        Assert.Contains("<loc>http://localhost:5080/glossary/</loc>", map, StringComparison.Ordinal);
-        Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.All(site.Site.Articles.Values, article => Assert.Contains($"<loc>https://lupus.example.org{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>", map, StringComparison.Ordinal));
+        Assert.Contains("<loc>https://lupus.example.org/glossary/</loc>", map, StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml", await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]

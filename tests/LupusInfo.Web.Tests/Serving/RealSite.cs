@@ -32,5 +32,6 @@ public sealed class RealSite : WebApplicationFactory<Program>
         return await Browser.SendAsync(request);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production");
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org");
 }

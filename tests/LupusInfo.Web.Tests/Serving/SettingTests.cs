@@ -1,6 +1,7 @@
 using System.Net;
 using LupusInfo.Web.Tests.Commands;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration.Json;
 
 namespace LupusInfo.Web.Tests.Serving;
 
@@ -26,6 +27,38 @@ public sealed class SettingTests : IDisposable
     {
         var page = await GetAsync("/lupus/", ("BaseAddress", "https://lupus.example.org/"));
         Assert.Contains("<link rel=\"canonical\" href=\"https://lupus.example.org/lupus/\">", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("http://localhost:5080")]
+    [InlineData("http://127.0.0.1/")]
+    public async Task Until_the_public_address_is_set_search_engines_are_told_of_no_page(string address)
+    {
+        var page = await (await GetAsync("/lupus/", ("BaseAddress", address), ("environment", "Production"))).Content.ReadAsStringAsync();
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("canonical", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Urls", "http://127.0.0.1:0", "http://127.0.0.1:0")]
+    [InlineData("Http_Ports", "8123", "")]
+    [InlineData("Kestrel:Endpoints:One:Url", "http://127.0.0.1:0", "")]
+    [InlineData("ReportAddress", "", "http://localhost:5080")]
+    public async Task Where_to_listen_can_be_said_in_each_way_that_the_framework_knows(string name, string value, string urls)
+    {
+        await using var app = SiteApplication.Build([$"--{name}={value}", $"--Content={place.Content}"]);
+        Assert.Equal(urls, app.Configuration["urls"] ?? "");
+    }
+
+    [Fact]
+    public async Task Settings_are_read_once_so_that_no_file_is_followed()
+    {
+        await using var app = SiteApplication.Build([$"--Content={place.Content}"]);
+        var files = ((IConfigurationRoot)app.Configuration).Providers.OfType<JsonConfigurationProvider>().ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.False(file.Source.ReloadOnChange));
     }
 
     [Fact]
