@@ -136,7 +136,7 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
             MedicineTable.Vaccines => new(false, false, false, false, [MedicineQuestion.LiveVaccines]),
             MedicineTable.Interactions => new(false, false, false, true, []),
             MedicineTable.Tests => new(false, false, true, false, []),
-            _ => new(true, false, false, false, [.. Birth, MedicineQuestion.LiveVaccines]),
+            _ => new(false, false, false, false, [.. Birth, MedicineQuestion.LiveVaccines]),
         };
     }
 }
