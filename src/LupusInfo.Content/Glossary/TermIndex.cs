@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
@@ -8,25 +7,32 @@ namespace LupusInfo.Content.Glossary;
 /// <summary>The glossary of one language: terms by key, and where they occur in a text.</summary>
 public sealed class TermIndex
 {
-    private readonly Dictionary<string, Term> byWording = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? wordings;
+    /// <summary>The wordings by their first word, the longest first, so that "lupus nephritis" wins over "lupus".</summary>
+    private readonly Dictionary<string, List<(string Wording, Term Term)>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
     private TermIndex(IReadOnlyDictionary<string, Term> terms)
     {
         Terms = terms;
+        var wordings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var term in terms.Values.Where(term => term.Linked))
         {
-            foreach (var wording in term.Wordings)
+            foreach (var wording in term.Wordings.Where(wordings.Add))
             {
-                byWording.TryAdd(wording, term);
+                var first = wording[..EndOfWord(wording, 0)];
+                if (!byFirstWord.TryGetValue(first, out var same))
+                {
+                    byFirstWord[first] = same = [];
+                }
+
+                same.Add((wording, term));
             }
         }
 
-        if (byWording.Count > 0)
+        foreach (var same in byFirstWord.Values)
         {
-            // Longest first, so that "lupus nephritis" wins over "nephritis". A plural s belongs to the word.
-            var choices = byWording.Keys.OrderByDescending(wording => wording.Length).ThenBy(wording => wording, StringComparer.Ordinal).Select(Regex.Escape);
-            wordings = new Regex($@"(?<![\w-])(?:{string.Join('|', choices)})(?=s?(?![\w-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromMilliseconds(Patterns.Timeout));
+            same.Sort((a, b) => b.Wording.Length != a.Wording.Length
+                ? b.Wording.Length.CompareTo(a.Wording.Length)
+                : string.CompareOrdinal(a.Wording, b.Wording));
         }
     }
 
@@ -50,10 +56,68 @@ public sealed class TermIndex
     public static TermIndex Read(ContentFile file, ICollection<Problem> problems) => new(
         RecordReader.ReadNamed(file, Shape, problems)
             .Select(entry => (entry, node: (MapNode)entry.Value))
-            .Select(item => new Term(item.entry.Name, item.node.Text("term")!, item.node.Texts("also"), item.node.Text("abbreviation"), item.node.Text("kind")!, item.node.Text("means")!, item.node.Text("link") != "false", file.Path, item.entry.NameAt))
+            .Select(item => ReadTerm(file.Path, item.entry, item.node))
             .ToDictionary(term => term.Key, StringComparer.Ordinal));
 
-    /// <summary>The terms in a text in order, each with its first and next-to-last character.</summary>
-    public IEnumerable<(Term Term, int Start, int End)> FindIn(string text) =>
-        wordings is null ? [] : wordings.Matches(text).Select(match => (byWording[match.Value], match.Index, match.Index + match.Length));
+    private static Term ReadTerm(string path, Entry entry, MapNode node) => new(
+        entry.Name,
+        node.Text("term")!,
+        node.Texts("also"),
+        node.Text("abbreviation"),
+        node.Text("kind")!,
+        node.Text("means")!,
+        node.Text("link") != "false",
+        path,
+        entry.NameAt);
+
+    /// <summary>The terms in a text in order, each with its first and next-to-last character. A plural s belongs to the word.</summary>
+    public IEnumerable<(Term Term, int Start, int End)> FindIn(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfWord(text, at);
+            if (end > at && Match(text, at, end) is var (term, length))
+            {
+                yield return (term, at, at + length);
+                end = Math.Max(end, at + length);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    /// <summary>The longest wording that begins at a word; a plural "kidneys" begins with "kidney".</summary>
+    private (Term Term, int Length)? Match(string text, int at, int end)
+    {
+        var word = text[at..end];
+        var singular = word.EndsWith('s') || word.EndsWith('S') ? word[..^1] : word;
+        foreach (var (wording, term) in Beginning(word).Concat(singular == word ? [] : Beginning(singular)))
+        {
+            if (string.Compare(text, at, wording, 0, wording.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, at + wording.Length))
+            {
+                return (term, wording.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private List<(string Wording, Term Term)> Beginning(string word) => byFirstWord.GetValueOrDefault(word) ?? [];
+
+    private static bool EndsAt(string text, int end) =>
+        end == text.Length || !IsOfWord(text[end])
+        || (text[end] is 's' or 'S' && (end + 1 == text.Length || !IsOfWord(text[end + 1])));
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && IsOfWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A hyphen joins: "lupus-like" is not lupus.</summary>
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '-';
 }
