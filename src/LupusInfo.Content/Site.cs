@@ -3,7 +3,6 @@ using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
-using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
@@ -45,12 +44,6 @@ public sealed record Site
     /// <summary>By language; made at the first search, so that a saved file shows without waiting for it.</summary>
     public required IReadOnlyDictionary<string, Lazy<SearchIndex>> Searches { get; init; }
 
-    /// <summary>Everything found wrong, sorted.</summary>
-    public required IReadOnlyList<Problem> Problems { get; init; }
-
-    /// <summary>What each file had when this site was built, so that the next build need not read it again.</summary>
-    public required BuildMemory Memory { get; init; }
-
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
@@ -71,15 +64,3 @@ public sealed record Site
             .Where(article => verdict is null || article.Front.Verdict == verdict)
             .OrderBy(article => article.Front.Order).ThenBy(article => article.Path, StringComparer.Ordinal)];
 }
-
-/// <summary>What a build keeps for the next: each article's reading, and the fingerprint of what all readings depend on.</summary>
-/// <param name="Surroundings">Fingerprint of data and glossaries.</param>
-/// <param name="Readings">By path: the file's hash, and what reading it gave.</param>
-public sealed record BuildMemory(string Surroundings, IReadOnlyDictionary<string, ArticleReading> Readings);
-
-/// <summary>What reading one file gave.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Article">Null when its front matter cannot be used.</param>
-/// <param name="Problems">What was wrong with reading it.</param>
-/// <param name="Findings">What the rules that look no further than the article found; null before they ran.</param>
-public sealed record ArticleReading(ContentFile File, Article? Article, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem>? Findings = null);

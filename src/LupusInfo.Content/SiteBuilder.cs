@@ -14,66 +14,57 @@ using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
-/// <summary>Files in, <see cref="Site"/> out. Pure: the same files, day and previous site give the same result.</summary>
+/// <summary>Files in, <see cref="Built"/> out. Pure: the same files, day and previous build give the same result. Whatever the files say, it does not throw.</summary>
 public static class SiteBuilder
 {
     /// <summary>Builds a site.</summary>
     /// <param name="read">What the content folder holds.</param>
     /// <param name="today">The day to build for.</param>
-    /// <param name="previous">The site being served, whose last good articles stand in for those that are broken now; null to leave broken articles out.</param>
+    /// <param name="previous">The build being served, whose last good versions stand in for what is broken now; null to leave out what is broken.</param>
     /// <param name="drafts">Whether unfinished work is shown, as in development: drafts, and articles as they are now though they break a rule.</param>
     /// <param name="advanced">Told, from any thread, each time that one article more was read or checked: twice an article.</param>
-    public static Site Build(ContentFiles read, DateOnly today, Site? previous = null, bool drafts = false, Action? advanced = null)
+    /// <param name="failed">Told, from any thread, the file and the exception of what nobody foresaw: a fault of ours.</param>
+    /// <param name="stop">Ends a build that is no longer wanted.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
+    public static Built Build(
+        ContentFiles read,
+        DateOnly today,
+        Built? previous = null,
+        bool drafts = false,
+        Action? advanced = null,
+        Action<string, Exception>? failed = null,
+        CancellationToken stop = default)
     {
+        var net = new SafetyNet(failed);
+        var work = new ParallelOptions { CancellationToken = stop };
         var problems = new List<Problem>(read.Problems);
-        var evidence = EvidenceRecords.Read(read.Files, problems);
-        var safety = SafetyRecords.Read(read.Files, evidence, problems);
-        var glossaries = ReadGlossaries(read.Files, problems);
-        var redirects = Redirects.Read(read.Files, problems);
+        var records = SiteRecords.Read(read.Files, problems, net);
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
         var surroundings = Fingerprint(read);
-        var context = new ReadingContext(evidence, glossaries, files.Select(file => file.Path).ToHashSet(), read.Pictures.Select(picture => picture.Path).ToHashSet())
+        var context = new ReadingContext(
+            records.Evidence,
+            records.Glossaries,
+            files.Select(file => file.Path).ToHashSet(),
+            read.Pictures.Select(picture => picture.Path).ToHashSet())
         {
-            Safety = safety,
-            SafetyWords = Languages(read.Files).ToDictionary(language => language, language => SafetyWords.Read(read.Files, language, safety, problems)),
+            Safety = records.Safety,
+            SafetyWords = records.SafetyWords,
         };
-        var memory = previous?.Memory.Surroundings == surroundings ? previous.Memory : null;
-        var readings = ReadAll(files, context, memory, advanced);
-        var words = ReadWords(read.Files, problems);
-        var draft = Assemble(read, today, evidence, safety, words, glossaries, redirects, Published(readings, drafts), [], new(surroundings, readings));
+        var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
+        var readings = ReadAll(files, context, before, net, work, advanced);
+        readings = CheckAll(readings, new(records.Evidence, records.Glossaries), net, work, advanced);
+        problems.AddRange(readings.Values.SelectMany(reading => reading.Problems.Concat(reading.Findings ?? [])));
 
-        var found = new ConcurrentBag<Problem>(readings.Values.SelectMany(reading => reading.Problems));
-        readings = CheckAll(draft, readings, found, advanced);
-        problems.AddRange(found);
-        problems.AddRange(Rules.Check(draft));
-        problems = [.. Allowances.Apply(problems, path => readings.GetValueOrDefault(path)?.Article, today)];
-        var broken = Broken(problems);
-        if (drafts)
-        {
-            broken.RemoveWhere(path => readings.GetValueOrDefault(path)?.Article is not null);
-        }
+        var held = HeldBack(Standing(problems.Concat(net.Caught)), readings, drafts);
+        var articles = Shown(readings, drafts).Where(article => !held.Contains(article.Path)).ToList();
+        articles.AddRange(LastGood(held, previous, read));
+        var site = Assemble(read, today, records, articles, surroundings);
+        problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop));
+        return new(site, readings, [.. Standing(problems.Concat(net.Caught)).Order()]) { Surroundings = surroundings };
 
-        var articles = Published(readings, drafts).Where(article => !broken.Contains(article.Path)).ToList();
-        articles.AddRange(LastGood(broken, previous, read));
-        problems.Sort();
-        return Assemble(read, today, evidence, safety, words, glossaries, redirects, articles, problems, new(surroundings, readings));
+        IEnumerable<Problem> Standing(IEnumerable<Problem> found) =>
+            Allowances.Apply(found, path => readings.GetValueOrDefault(path)?.Article, today);
     }
-
-    private static IReadOnlyDictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, List<Problem> problems) =>
-        files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml").ToDictionary(file => Address.LanguageOf(file.Path), file => TermIndex.Read(file, problems), StringComparer.Ordinal);
-
-    /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
-    private static IReadOnlyDictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, List<Problem> problems)
-    {
-        var english = WordsReader.Read(Find(Address.RootLanguage), null, problems);
-        return Languages(files).Append(Address.RootLanguage).Distinct()
-            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : WordsReader.Read(Find(code), english, problems));
-
-        ContentFile? Find(string language) => files.FirstOrDefault(file => file.Path == $"{language}/words.yaml");
-    }
-
-    private static IEnumerable<string> Languages(IReadOnlyList<ContentFile> files) =>
-        files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct();
 
     private static List<ContentFile> ReportSameAddress(IEnumerable<ContentFile> files, List<Problem> problems)
     {
@@ -105,79 +96,117 @@ public static class SiteBuilder
         && (before.Article is not { } article
             || (article.Links.All(link => context.Paths.Contains(link.TargetPath)) && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
 
-    private static Dictionary<string, ArticleReading> ReadAll(IReadOnlyList<ContentFile> files, ReadingContext context, BuildMemory? memory, Action? advanced)
+    private static Dictionary<string, ArticleReading> ReadAll(
+        IReadOnlyList<ContentFile> files,
+        ReadingContext context,
+        IReadOnlyDictionary<string, ArticleReading> previous,
+        SafetyNet net,
+        ParallelOptions work,
+        Action? advanced)
     {
         var readings = new ConcurrentDictionary<string, ArticleReading>(StringComparer.Ordinal);
-        Parallel.ForEach(files, file =>
+        Parallel.ForEach(files, work, file =>
         {
             advanced?.Invoke();
-            if (memory?.Readings.GetValueOrDefault(file.Path) is { } before && StillHolds(before, file, context))
-            {
-                readings[file.Path] = before;
-                return;
-            }
-
-            var (article, problems) = ArticleReader.Read(file, context);
-            readings[file.Path] = new(file, article, problems);
+            readings[file.Path] = previous.GetValueOrDefault(file.Path) is { } before && StillHolds(before, file, context)
+                ? before
+                : net.Read(file.Path, () => Read(file, context), new(file, null, []));
         });
         return new(readings, StringComparer.Ordinal);
     }
 
-    private static List<Article> Published(Dictionary<string, ArticleReading> readings, bool drafts) =>
+    private static ArticleReading Read(ContentFile file, ReadingContext context)
+    {
+        var (article, problems) = ArticleReader.Read(file, context);
+        return new(file, article, problems);
+    }
+
+    private static List<Article> Shown(Dictionary<string, ArticleReading> readings, bool drafts) =>
         [.. readings.Values.Select(reading => reading.Article).OfType<Article>().Where(article => drafts || !article.Front.Draft)];
 
-    /// <summary>Runs every rule on every article; what the article's own words gave before is not asked again.</summary>
-    private static Dictionary<string, ArticleReading> CheckAll(Site draft, Dictionary<string, ArticleReading> readings, ConcurrentBag<Problem> found, Action? advanced)
+    /// <summary>Runs the rules that look no further than one article; what its own words gave before is not asked again.</summary>
+    private static Dictionary<string, ArticleReading> CheckAll(
+        Dictionary<string, ArticleReading> readings,
+        Surroundings around,
+        SafetyNet net,
+        ParallelOptions work,
+        Action? advanced)
     {
-        var around = new Surroundings(draft.Evidence, draft.Glossaries);
         var checkedReadings = new ConcurrentDictionary<string, ArticleReading>(readings, StringComparer.Ordinal);
-        Parallel.ForEach(readings.Values.Where(reading => reading.Article is not null), reading =>
+        Parallel.ForEach(readings.Values.Where(reading => reading.Article is not null), work, reading =>
         {
             advanced?.Invoke();
-            var own = reading.Findings ?? [.. Rules.Check(reading.Article!, around)];
-            checkedReadings[reading.File.Path] = reading with { Findings = own };
-            foreach (var problem in own)
+            var (path, article) = (reading.File.Path, reading.Article!);
+            checkedReadings[path] = reading with
             {
-                found.Add(problem);
-            }
+                Findings = reading.Findings ?? [.. Rules.OfArticles.SelectMany(rule => net.Check(rule.Page.Id, path, () => rule.Check(article, around)))],
+            };
         });
         return new(checkedReadings, StringComparer.Ordinal);
     }
 
-    /// <summary>The articles that have an error which keeps them from being published.</summary>
-    private static HashSet<string> Broken(IEnumerable<Problem> problems) =>
-        problems.Where(RulePages.HoldsBack).Select(problem => problem.File).ToHashSet();
+    /// <summary>
+    /// Runs the rules that look at other articles or at the day, on the site that is served, but for articles: those are as their files say now.
+    /// They hold no article back, because a page is not to vanish for what was done to another.
+    /// </summary>
+    private static List<Problem> LookFurther(Site site, List<Article> written, SafetyNet net, CancellationToken stop)
+    {
+        var articles = new Dictionary<string, Article>(site.Articles, StringComparer.Ordinal);
+        written.ForEach(article => articles[article.Address] = article);
+        var seen = site with { Articles = articles };
+        var found = new List<Problem>();
+        foreach (var rule in Rules.OfSites)
+        {
+            stop.ThrowIfCancellationRequested();
+            found.AddRange(net.Check(rule.Page.Id, "", () => rule.Check(seen)));
+        }
 
-    /// <summary>The versions that were served before, of articles that are broken now but whose file is still there.</summary>
-    private static IEnumerable<Article> LastGood(HashSet<string> broken, Site? previous, ContentFiles read)
+        return found;
+    }
+
+    /// <summary>Files that are not shown as they are now: they have an error of their own. Where drafts are shown, only those that cannot be read.</summary>
+    private static HashSet<string> HeldBack(IEnumerable<Problem> problems, Dictionary<string, ArticleReading> readings, bool drafts) =>
+        problems.Where(RulePages.HoldsBack)
+            .Select(problem => problem.File)
+            .Where(path => !drafts || readings.GetValueOrDefault(path)?.Article is null)
+            .ToHashSet();
+
+    /// <summary>The versions that were served before, of articles that are held back now but whose file is still there.</summary>
+    private static IEnumerable<Article> LastGood(HashSet<string> held, Built? previous, ContentFiles read)
     {
         var unreadable = read.Problems.Select(problem => problem.File);
-        return broken.Concat(unreadable).Distinct().Where(Address.IsArticle)
-            .Select(path => previous?.Find(Address.OfArticle(path)))
+        return held.Concat(unreadable).Distinct().Where(Address.IsArticle)
+            .Select(path => previous?.Site.Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null)
             .OfType<Article>();
     }
 
-    private static Site Assemble(ContentFiles read, DateOnly today, EvidenceRecords evidence, SafetyRecords safety, IReadOnlyDictionary<string, Words> words, IReadOnlyDictionary<string, TermIndex> glossaries, IReadOnlyList<(string From, string To)> redirects, List<Article> articles, IReadOnlyList<Problem> problems, BuildMemory memory)
+    private static Site Assemble(ContentFiles read, DateOnly today, SiteRecords records, List<Article> articles, string surroundings)
     {
         var languages = articles.Select(article => article.Language).Append(Address.RootLanguage).Distinct().ToList();
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
         return new()
         {
-            Version = Hash(memory.Surroundings + string.Concat(ordered.Select(article => article.File.Hash)) + string.Concat(read.Pictures.Select(picture => Convert.ToHexString(SHA256.HashData(picture.Bytes.Span))))),
+            Version = VersionOf(surroundings, ordered, read.Pictures),
             Today = today,
-            Evidence = evidence,
-            Safety = safety,
-            Words = words,
-            Glossaries = glossaries,
+            Evidence = records.Evidence,
+            Safety = records.Safety,
+            Words = records.Words,
+            Glossaries = records.Glossaries,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
             Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),
-            Redirects = Redirects.Of(ordered, redirects),
-            Pictures = read.Pictures.ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
-            Searches = languages.ToDictionary(language => language, language => new Lazy<SearchIndex>(() => new([.. ordered.Where(article => article.Language == language)], glossaries.GetValueOrDefault(language, TermIndex.Empty))), StringComparer.Ordinal),
-            Problems = problems,
-            Memory = memory,
+            Redirects = Redirects.Of(ordered, records.Redirects),
+            Pictures = read.Pictures.DistinctBy(picture => Address.OfFile(picture.Path)).ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
+            Searches = languages.ToDictionary(language => language, language => new Lazy<SearchIndex>(() => Search(language)), StringComparer.Ordinal),
         };
+
+        SearchIndex Search(string language) =>
+            new([.. ordered.Where(article => article.Language == language)], records.Glossaries.GetValueOrDefault(language, TermIndex.Empty));
     }
+
+    private static string VersionOf(string surroundings, IEnumerable<Article> articles, IEnumerable<Picture> pictures) =>
+        Hash(surroundings
+            + string.Concat(articles.Select(article => article.File.Hash))
+            + string.Concat(pictures.Select(picture => Convert.ToHexString(SHA256.HashData(picture.Bytes.Span)))));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -2,7 +2,7 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content;
 
-/// <summary>Keeps a <see cref="Site"/> true to its folder and to the day. The only type that knows about the disk changing and about time.</summary>
+/// <summary>Keeps a <see cref="Content.Built"/> true to its folder and to the day. The only type that knows about the disk changing and about time.</summary>
 /// <remarks>Readers of <see cref="Current"/> never wait: a new site is built beside the old one and put in its place by one assignment.</remarks>
 public sealed class SiteWatcher
 {
@@ -20,7 +20,7 @@ public sealed class SiteWatcher
     private readonly bool drafts;
     private string stamp;
     private string? failure;
-    private volatile Site current;
+    private volatile Built built;
 
     /// <summary>Reads the folder for the first time.</summary>
     /// <param name="folder">Where editors write.</param>
@@ -33,19 +33,22 @@ public sealed class SiteWatcher
         this.clock = clock;
         this.drafts = drafts;
         stamp = folder.Stamp();
-        current = SiteBuilder.Build(folder.Read(), Today, previous: null, drafts);
+        built = SiteBuilder.Build(folder.Read(), Today, previous: null, drafts);
     }
 
     /// <summary>The site to answer from. Take it once a request.</summary>
-    public Site Current => current;
+    public Site Current => built.Site;
+
+    /// <summary>The site, and what its files gave and have wrong. Take it once.</summary>
+    public Built Built => built;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>Follows the folder until it is told to stop.</summary>
-    /// <param name="changed">Called after each swap with the site before and the site now.</param>
+    /// <param name="changed">Called after each swap with what was before and what is now.</param>
     /// <param name="failed">Called when a new site could not be built. The old one stays.</param>
     /// <param name="stop">Ends it.</param>
-    public async Task FollowAsync(Action<Site, Site> changed, Action<Exception> failed, CancellationToken stop)
+    public async Task FollowAsync(Action<Built, Built> changed, Action<Exception> failed, CancellationToken stop)
     {
         using var written = new SemaphoreSlim(0);
         using var watcher = Watch(written, failed);
@@ -54,7 +57,7 @@ public sealed class SiteWatcher
             try
             {
                 await written.WaitAsync(Poll, stop);
-                await RebuildIfChangedAsync(changed, stop);
+                await RebuildIfChangedAsync(changed, failed, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -68,9 +71,9 @@ public sealed class SiteWatcher
         }
     }
 
-    private async Task RebuildIfChangedAsync(Action<Site, Site> changed, CancellationToken stop)
+    private async Task RebuildIfChangedAsync(Action<Built, Built> changed, Action<Exception> failed, CancellationToken stop)
     {
-        if (folder.Stamp() == stamp && Today == current.Today)
+        if (folder.Stamp() == stamp && Today == built.Site.Today)
         {
             return;
         }
@@ -78,10 +81,10 @@ public sealed class SiteWatcher
         var (files, seen) = await ReadSettledAsync(stop);
         // Remembered before the build: one that throws is tried again at the next change, not at every poll.
         stamp = seen;
-        var before = current;
-        current = SiteBuilder.Build(files, Today, before, drafts);
+        var before = built;
+        built = SiteBuilder.Build(files, Today, before, drafts, failed: (path, reason) => failed(new ContentFileException(path, reason)), stop: stop);
         failure = null;
-        changed(before, current);
+        changed(before, built);
     }
 
     /// <summary>What the folder holds, read while nothing was written, and its stamp. When writing never stops it is read all the same; its stamp is then out of date, so that the next poll reads again.</summary>
@@ -161,3 +164,6 @@ public sealed class SiteWatcher
         }
     }
 }
+
+/// <summary>The program failed at one file; the others were built all the same.</summary>
+public sealed class ContentFileException(string path, Exception reason) : Exception($"{path}: {reason.Message}", reason);

@@ -9,8 +9,8 @@ public sealed class ContentFollowing(SiteWatcher watcher, ContentHealth health, 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // Before the first reader, and before the first question how the content does.
-        health.Started(watcher.Current);
-        Report([], watcher.Current);
+        health.Started(watcher.Built);
+        Report([], watcher.Built);
         return base.StartAsync(cancellationToken);
     }
 
@@ -23,12 +23,12 @@ public sealed class ContentFollowing(SiteWatcher watcher, ContentHealth health, 
         failed: reason =>
         {
             health.Failed(reason);
-            log.LogError(reason, "The content could not be read again; the last good pages stay");
+            log.LogError(reason, "Content could not be read again; its last good pages stay");
         },
         stoppingToken);
 
     /// <summary>Only what is new: a hundred old findings would hide the one of this save.</summary>
-    private void Report(IReadOnlyList<Problem> known, Site now)
+    private void Report(IReadOnlyList<Problem> known, Built now)
     {
         foreach (var problem in now.Problems.Except(known))
         {
@@ -42,6 +42,6 @@ public sealed class ContentFollowing(SiteWatcher watcher, ContentHealth health, 
                 problem.Advice);
         }
 
-        log.LogInformation("Serving {Articles} articles of version {Version}, {Problems} problems", now.Articles.Count, now.Version, now.Problems.Count);
+        log.LogInformation("Serving {Articles} articles of version {Version}, {Problems} problems", now.Site.Articles.Count, now.Site.Version, now.Problems.Count);
     }
 }

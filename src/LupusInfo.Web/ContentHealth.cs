@@ -13,21 +13,21 @@ public sealed class ContentHealth(TimeProvider clock)
     public State Now => state;
 
     /// <summary>Remembers the first site: what is broken in it has no last good version, so its pages are missing.</summary>
-    public void Started(Site site) => state = new(site.Version, clock.GetUtcNow(), null, HeldBack(site), SeenSince([], site));
+    public void Started(Built built) => state = new(built.Site.Version, clock.GetUtcNow(), null, HeldBack(built), SeenSince([], built));
 
     /// <summary>Remembers another site.</summary>
-    public void Changed(Site site) =>
-        state = new(site.Version, clock.GetUtcNow(), null, [.. state.MissingSinceStart.Intersect(HeldBack(site))], SeenSince(state.Since, site));
+    public void Changed(Built built) =>
+        state = new(built.Site.Version, clock.GetUtcNow(), null, [.. state.MissingSinceStart.Intersect(HeldBack(built))], SeenSince(state.Since, built));
 
     /// <summary>Remembers that the content could not be read: what is served is old.</summary>
     public void Failed(Exception reason) => state = state with { Failure = reason.Message };
 
     /// <summary>Files with an error that keeps them, as they are now, from being published.</summary>
-    public static HashSet<string> HeldBack(Site site) =>
-        site.Problems.Where(RulePages.HoldsBack).Select(problem => problem.File).ToHashSet();
+    public static HashSet<string> HeldBack(Built built) =>
+        built.Problems.Where(RulePages.HoldsBack).Select(problem => problem.File).ToHashSet();
 
-    private Dictionary<Problem, DateTimeOffset> SeenSince(Dictionary<Problem, DateTimeOffset> before, Site site) =>
-        site.Problems.Distinct().ToDictionary(problem => problem, problem => before.TryGetValue(problem, out var since) ? since : clock.GetUtcNow());
+    private Dictionary<Problem, DateTimeOffset> SeenSince(Dictionary<Problem, DateTimeOffset> before, Built built) =>
+        built.Problems.Distinct().ToDictionary(problem => problem, problem => before.TryGetValue(problem, out var since) ? since : clock.GetUtcNow());
 
     /// <summary>One moment's knowledge.</summary>
     /// <param name="Site">Version of the site that this is about.</param>

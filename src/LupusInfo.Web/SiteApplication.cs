@@ -44,7 +44,8 @@ public static class SiteApplication
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(new SiteWatcher(new ContentFolder(settings.Content), TimeProvider.System, settings.Drafts));
-        services.AddScoped(scope => scope.GetRequiredService<SiteWatcher>().Current);
+        services.AddScoped(scope => scope.GetRequiredService<SiteWatcher>().Built);
+        services.AddScoped(scope => scope.GetRequiredService<Built>().Site);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ContentHealth>();
         services.AddHostedService<ContentFollowing>();

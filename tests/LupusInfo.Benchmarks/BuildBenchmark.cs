@@ -12,7 +12,7 @@ public class BuildBenchmark
 {
     private ContentFiles read = null!;
     private ContentFiles changed = null!;
-    private Site before = null!;
+    private Built before = null!;
 
     /// <summary>Generated articles; 0 for the repository's own content.</summary>
     [Params(0, 1000, 10000)]
@@ -28,8 +28,8 @@ public class BuildBenchmark
     }
 
     [Benchmark]
-    public Site Everything() => SiteBuilder.Build(read, World.Today);
+    public Built Everything() => SiteBuilder.Build(read, World.Today);
 
     [Benchmark]
-    public Site OneChange() => SiteBuilder.Build(changed, World.Today, before);
+    public Built OneChange() => SiteBuilder.Build(changed, World.Today, before);
 }

@@ -23,7 +23,8 @@ public sealed class BrokenContentTests
     private static readonly Dictionary<string, string> Expected = ReadExpected();
 
     /// <summary>What no small folder can show: it needs a file of megabytes, one that may not be read, or the memory of git.</summary>
-    private static readonly string[] ShownElsewhere = ["file-too-large", "file-unreadable", "lost-address", "unexplained-change", "words-differ"];
+    private static readonly string[] ShownElsewhere =
+        ["cannot-be-read", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "unexplained-change", "words-differ"];
 
     public static TheoryData<string> Cases => [.. Names];
 

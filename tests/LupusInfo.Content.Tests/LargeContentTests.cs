@@ -15,12 +15,12 @@ public sealed class LargeContentTests
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var advanced = 0;
         var read = GeneratedContent.Of(Articles);
-        var site = SiteBuilder.Build(read, World.Today, advanced: () => Interlocked.Increment(ref advanced));
+        var built = SiteBuilder.Build(read, World.Today, advanced: () => Interlocked.Increment(ref advanced));
         var after = GC.GetTotalMemory(forceFullCollection: true);
 
-        Assert.Equal(Articles, site.Articles.Values.Count(article => article.Kind is Content.Articles.ArticleKind.Article));
-        Assert.DoesNotContain(site.Problems, problem => problem.Rule is "broken-link" or "broken-fragment");
-        Assert.Equal(2 * site.Articles.Count, advanced);
+        Assert.Equal(Articles, built.Site.Articles.Values.Count(article => article.Kind is Content.Articles.ArticleKind.Article));
+        Assert.DoesNotContain(built.Problems, problem => problem.Rule is "broken-link" or "broken-fragment");
+        Assert.Equal(2 * built.Site.Articles.Count, advanced);
         Assert.InRange(after - before, 0, MostBytes);
         GC.KeepAlive(read);
     }

@@ -10,8 +10,8 @@ public sealed class RealContentTests
     public void The_content_has_no_errors_and_every_page_is_published()
     {
         var files = new ContentFolder(World.RealContent).Read();
-        var site = SiteBuilder.Build(files, World.Today);
-        Assert.Empty(site.Problems.Where(problem => problem.Severity is Severity.Error).Select(problem => problem.ToString()));
-        Assert.Equal(files.Files.Count(file => Content.Articles.Address.IsArticle(file.Path)), site.Articles.Count);
+        var built = SiteBuilder.Build(files, World.Today);
+        Assert.Empty(built.Problems.Where(problem => problem.Severity is Severity.Error).Select(problem => problem.ToString()));
+        Assert.Equal(files.Files.Count(file => Content.Articles.Address.IsArticle(file.Path)), built.Site.Articles.Count);
     }
 }

@@ -12,11 +12,11 @@ public sealed class SiteBuilderTests
         var before = World.Build(Lupus("one", 1) + Lupus("three", 3));
         var after = World.Build(Lupus("one", 1) + Lupus("two", 2) + Lupus("three", 3), before);
 
-        var section = Assert.Single(after.Navigation.Sections);
+        var section = Assert.Single(after.Site.Navigation.Sections);
         Assert.Equal(["Page one", "Page two", "Page three"], section.Articles.Select(article => article.Title));
-        var (previous, next) = after.Navigation.NeighboursOf(after.Find("/lupus/two/")!);
+        var (previous, next) = after.Site.Navigation.NeighboursOf(after.Site.Find("/lupus/two/")!);
         Assert.Equal(("Page one", "Page three"), (previous?.Title, next?.Title));
-        Assert.NotEqual(before.Version, after.Version);
+        Assert.NotEqual(before.Site.Version, after.Site.Version);
     }
 
     [Fact]
@@ -25,31 +25,31 @@ public sealed class SiteBuilderTests
         var before = World.Build(Lupus("one", 1));
         var after = World.Build(Lupus("one", 1).Replace("\n---\n" + Text, "\n" + Text, StringComparison.Ordinal), before);
 
-        Assert.Contains(after.Find("/lupus/one/")!.Passages, passage => passage.Text.Contains("attacks the body", StringComparison.Ordinal));
+        Assert.Contains(after.Site.Find("/lupus/one/")!.Passages, passage => passage.Text.Contains("attacks the body", StringComparison.Ordinal));
         Assert.Contains(after.Problems, problem => problem.ToString().StartsWith("en/lupus/one.md:1:1: error unclosed-front-matter:", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_broken_article_is_left_out_at_first_start_and_every_other_is_served()
     {
-        var site = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", "[@nobody]", "Page two", 2));
-        Assert.NotNull(site.Find("/lupus/one/"));
-        Assert.Null(site.Find("/lupus/two/"));
+        var built = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", "[@nobody]", "Page two", 2));
+        Assert.NotNull(built.Site.Find("/lupus/one/"));
+        Assert.Null(built.Site.Find("/lupus/two/"));
     }
 
     [Fact]
     public void A_deleted_article_is_gone()
     {
         var before = World.Build(Lupus("one", 1) + Lupus("two", 2));
-        Assert.Null(World.Build(Lupus("one", 1), before).Find("/lupus/two/"));
+        Assert.Null(World.Build(Lupus("one", 1), before).Site.Find("/lupus/two/"));
     }
 
     [Fact]
     public void A_draft_is_shown_only_where_drafts_are()
     {
         var world = World.Article("en/lupus/one.md", Text, "Page one", fields: "draft: true");
-        Assert.Null(World.Build(world).Find("/lupus/one/"));
-        Assert.NotNull(World.Build(world, drafts: true).Find("/lupus/one/"));
+        Assert.Null(World.Build(world).Site.Find("/lupus/one/"));
+        Assert.NotNull(World.Build(world, drafts: true).Site.Find("/lupus/one/"));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class SiteBuilderTests
     {
         var before = World.Build(Lupus("one", 1) + Lupus("two", 2));
         var after = World.Build(Lupus("one", 1) + Lupus("two", 2).Replace("attacks", "harms", StringComparison.Ordinal), before);
-        Assert.Same(before.Find("/lupus/one/"), after.Find("/lupus/one/"));
-        Assert.NotSame(before.Find("/lupus/two/"), after.Find("/lupus/two/"));
+        Assert.Same(before.Site.Find("/lupus/one/"), after.Site.Find("/lupus/one/"));
+        Assert.NotSame(before.Site.Find("/lupus/two/"), after.Site.Find("/lupus/two/"));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SiteBuilderTests
 
         var both = World.Build(one + Lupus("two", 2), alone);
         Assert.DoesNotContain(both.Problems, problem => problem.Rule == "broken-link");
-        Assert.NotNull(both.Find("/lupus/one/"));
+        Assert.NotNull(both.Site.Find("/lupus/one/"));
 
         Assert.Contains(World.Build(one, both).Problems, problem => problem.Rule == "broken-link");
     }
@@ -84,31 +84,31 @@ public sealed class SiteBuilderTests
         Assert.Contains(first.Problems, problem => problem.Rule == "duplicate-word");
         Assert.Equal(OfTwo(first), OfTwo(second));
 
-        static IEnumerable<string> OfTwo(Site site) => site.Problems.Where(problem => problem.File == "en/lupus/two.md").Select(problem => problem.ToString());
+        static IEnumerable<string> OfTwo(Built built) => built.Problems.Where(problem => problem.File == "en/lupus/two.md").Select(problem => problem.ToString());
     }
 
     [Fact]
     public void Two_files_with_one_address_are_reported_and_one_is_served()
     {
-        var site = World.Build(World.Article("en/lupus.md", Text, "Lupus one") + World.Article("en/lupus/index.md", Text, "Lupus two"));
-        Assert.Contains("en/lupus/index.md:1:1: error same-address: en/lupus.md has the same address, /lupus/. Rename or remove one of the two.", site.Problems.Select(problem => problem.ToString()));
-        Assert.NotNull(site.Find("/lupus/"));
+        var built = World.Build(World.Article("en/lupus.md", Text, "Lupus one") + World.Article("en/lupus/index.md", Text, "Lupus two"));
+        Assert.Contains("en/lupus/index.md:1:1: error same-address: en/lupus.md has the same address, /lupus/. Rename or remove one of the two.", built.Problems.Select(problem => problem.ToString()));
+        Assert.NotNull(built.Site.Find("/lupus/"));
     }
 
     [Fact]
     public void An_old_address_leads_to_the_new()
     {
-        var site = World.Build(World.Article("en/lupus/one.md", Text, "Page one", fields: "redirect_from: [\"/old/one/\"]") + "== en/redirects.yaml\n/gone/: /lupus/one/\n");
-        Assert.Equal("/lupus/one/", site.Redirects["/old/one/"]);
-        Assert.Equal("/lupus/one/", site.Redirects["/gone/"]);
+        var built = World.Build(World.Article("en/lupus/one.md", Text, "Page one", fields: "redirect_from: [\"/old/one/\"]") + "== en/redirects.yaml\n/gone/: /lupus/one/\n");
+        Assert.Equal("/lupus/one/", built.Site.Redirects["/old/one/"]);
+        Assert.Equal("/lupus/one/", built.Site.Redirects["/gone/"]);
     }
 
     [Fact]
     public void Another_language_is_served_under_its_code()
     {
-        var site = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));
-        Assert.Equal("Page en français", site.Find("/fr/lupus/un/")?.Title);
-        Assert.Equal(["Page one"], site.Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
+        var built = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));
+        Assert.Equal("Page en français", built.Site.Find("/fr/lupus/un/")?.Title);
+        Assert.Equal(["Page one"], built.Site.Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SiteBuilderTests
     {
         var world = World.Evidence + Lupus("one", 1) + Lupus("two", 2) + World.Article("en/lupus/bad.md", "[@nobody] [@none]", "Bad", 3);
         var (a, b) = (World.Build(world), World.Build(world));
-        Assert.Equal(a.Version, b.Version);
+        Assert.Equal(a.Site.Version, b.Site.Version);
         Assert.Equal(a.Problems.Select(problem => problem.ToString()), b.Problems.Select(problem => problem.ToString()));
     }
 
@@ -130,8 +130,8 @@ public sealed class SiteBuilderTests
     [InlineData("[@")]
     public void A_stray_mark_twenty_thousand_times_takes_no_other_page_down(string mark)
     {
-        var site = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", string.Concat(Enumerable.Repeat(mark, 20_000)), "Page two", 2));
-        Assert.NotNull(site.Find("/lupus/one/"));
+        var built = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", string.Concat(Enumerable.Repeat(mark, 20_000)), "Page two", 2));
+        Assert.NotNull(built.Site.Find("/lupus/one/"));
     }
 
     [Fact]

@@ -23,14 +23,14 @@ public sealed class SiteWatcherTests : IDisposable
     {
         await FollowAsync(async (watcher, changes, _) =>
         {
-            var before = watcher.Current;
+            var before = watcher.Built;
             var saved = DateTime.UtcNow;
             Write("Other words.");
             var (old, now) = await changes.Task;
             Assert.InRange(DateTime.UtcNow - saved, TimeSpan.Zero, TimeSpan.FromSeconds(3));
             Assert.Same(before, old);
-            Assert.Same(watcher.Current, now);
-            Assert.NotEqual(old.Version, now.Version);
+            Assert.Same(watcher.Built, now);
+            Assert.NotEqual(old.Site.Version, now.Site.Version);
         });
     }
 
@@ -41,8 +41,8 @@ public sealed class SiteWatcherTests : IDisposable
         {
             clock.Now = clock.Now.AddMinutes(2);
             var (old, now) = await changes.Task;
-            Assert.Equal((new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 22)), (old.Today, now.Today));
-            Assert.Equal(old.Version, now.Version);
+            Assert.Equal((new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 22)), (old.Site.Today, now.Site.Today));
+            Assert.Equal(old.Site.Version, now.Site.Version);
         });
     }
 
@@ -51,13 +51,13 @@ public sealed class SiteWatcherTests : IDisposable
     {
         await FollowAsync(async (watcher, changes, failures) =>
         {
-            var before = watcher.Current;
+            var before = watcher.Built;
             folder.Delete(recursive: true);
             Assert.IsType<ContentFolderException>(await failures.Task);
-            Assert.Same(before, watcher.Current);
+            Assert.Same(before, watcher.Built);
             Write("Back again.");
             var (_, now) = await changes.Task;
-            Assert.NotEqual(before.Version, now.Version);
+            Assert.NotEqual(before.Site.Version, now.Site.Version);
         });
     }
 
@@ -65,11 +65,11 @@ public sealed class SiteWatcherTests : IDisposable
     public void A_folder_that_is_not_there_at_the_start_is_an_error() =>
         Assert.Throws<ContentFolderException>(() => new SiteWatcher(new ContentFolder(Path.Combine(folder.FullName, "nowhere")), clock, drafts: false));
 
-    private async Task FollowAsync(Func<SiteWatcher, TaskCompletionSource<(Site Before, Site Now)>, TaskCompletionSource<Exception>, Task> meanwhile)
+    private async Task FollowAsync(Func<SiteWatcher, TaskCompletionSource<(Built Before, Built Now)>, TaskCompletionSource<Exception>, Task> meanwhile)
     {
         var watcher = new SiteWatcher(new ContentFolder(folder.FullName), clock, drafts: false);
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var changes = new TaskCompletionSource<(Site, Site)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var changes = new TaskCompletionSource<(Built, Built)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var failures = new TaskCompletionSource<Exception>(TaskCreationOptions.RunContinuationsAsynchronously);
         stop.Token.Register(() =>
         {

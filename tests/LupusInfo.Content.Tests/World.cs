@@ -75,7 +75,7 @@ internal static class World
         return new(files, [], []);
     }
 
-    public static Site Build(string world, Site? previous = null, bool drafts = false) =>
+    public static Built Build(string world, Built? previous = null, bool drafts = false) =>
         SiteBuilder.Build(Files(world), Today, previous, drafts);
 
     /// <summary>The lines of a site's problems, as an editor meets them.</summary>

@@ -27,17 +27,17 @@ public static class HistoryRules
             "changes:\n  - on: 2026-11-21\n    note: \"Added the result of a new trial.\"") { MayBeAllowed = false },
     ];
 
-    /// <summary>Compares the files that differ from an earlier state with the site as it is now.</summary>
+    /// <summary>Compares the files that differ from an earlier state with what they are now.</summary>
     /// <param name="before">The earlier texts of files that were changed or removed since.</param>
     /// <param name="now">The files as they are.</param>
-    /// <param name="site">The site built from them.</param>
-    public static IEnumerable<Problem> Check(IEnumerable<ContentFile> before, ContentFiles now, Site site)
+    /// <param name="built">What was built from them.</param>
+    public static IEnumerable<Problem> Check(IEnumerable<ContentFile> before, ContentFiles now, Built built)
     {
         var files = now.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         // An article that is left out for a mistake still keeps its address, and the old ones that lead to it.
         var kept = files.Keys.Where(Address.IsArticle).Select(Address.OfArticle)
-            .Concat(site.Redirects.Keys)
-            .Concat(site.Memory.Readings.Values.SelectMany(reading => reading.Article?.Front.RedirectFrom ?? []))
+            .Concat(built.Site.Redirects.Keys)
+            .Concat(built.Readings.Values.SelectMany(reading => reading.Article?.Front.RedirectFrom ?? []))
             .ToHashSet();
         foreach (var old in before.Where(file => Address.IsArticle(file.Path)))
         {

@@ -13,6 +13,7 @@ public static class ReadingRules
         Page("broken-link", "A link that leads nowhere leaves a reader stranded.", "[steroids](steroid.md)", "[steroids](../treatment/steroids.md)"),
         Page("broken-picture", "A picture that is not there leaves a hole in the page.", "![Where lupus shows](body.png)", "![Where lupus shows](../pictures/body.png)"),
         Page("citation-form", "A source that is taken for a page number is on no list.", "[@deng2017, @kamen2022]", "[@deng2017; @kamen2022]"),
+        Page("cannot-be-read", "What the program fails at cannot be shown; the fault is ours, and everything else is served.", "a file at which the program fails", "the file as it was before"),
         Page("count-too-large", "More events than people is a slip that turns a number into a falsehood.", "with: { events: 13, total: 12 }", "with: { events: 9, total: 12 }"),
         Page("duplicate-field", "Of two values one would be ignored, and nobody would know which.", "order: 1\norder: 2", "order: 2"),
         Page("duplicate-key", "Two records of one name: a page would show either.", "{ id: remission … }\n{ id: remission … }", "{ id: remission … }\n{ id: full-remission … }"),
@@ -37,6 +38,7 @@ public static class ReadingRules
         Page("one-sided-interaction", "Somebody who looks at the page of one medicine would not see that it must not meet the other.", "tacrolimus names voclosporin, and voclosporin does not name tacrolimus", "each names the other, at the same level"),
         Page("relative-risk-alone", "\"Twice as likely\" says nothing without how likely.", "relative_risk: 2", "with: 2, without: 1, relative_risk: 2"),
         Page("reserved-address", "The site itself answers at this address; the page would never be seen.", "en/search.md", "en/how-to-search.md"),
+        Page("rule-failed", "A rule that failed may have missed a mistake; the fault is ours.", "a text at which a rule fails", "the text as it was before", Severity.Warning),
         Page("same-address", "Only one of two pages at one address can be seen.", "en/lupus.md and en/lupus/index.md", "en/lupus/index.md"),
         Page("sign-taken", "A dose or a \"more than\" loses its sign, and readers meet another number.", "Take 2*3 tablets, then 4*5 tablets.", "Take 2 × 3 tablets, then 4 × 5 tablets."),
         Page("syntax", "A file that is not valid YAML or JSON cannot be read at all.", "title: \"Steroids", "title: \"Steroids\""),
@@ -62,6 +64,6 @@ public static class ReadingRules
         Page("wrong-type", "A list where one value belongs, or a word where a number does, cannot be shown.", "order: first", "order: 1"),
     ];
 
-    private static RulePage Page(string id, string why, string bad, string good) =>
-        new(id, Severity.Error, why, bad, good) { MayBeAllowed = false };
+    private static RulePage Page(string id, string why, string bad, string good, Severity severity = Severity.Error) =>
+        new(id, severity, why, bad, good) { MayBeAllowed = false };
 }

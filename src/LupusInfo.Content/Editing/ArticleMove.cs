@@ -9,15 +9,15 @@ public static class ArticleMove
 {
     /// <summary>The files to write: the article at its new path first, then each file that linked to the old one.</summary>
     /// <param name="read">What the content folder holds.</param>
-    /// <param name="site">The site built from it.</param>
+    /// <param name="built">What was built from it.</param>
     /// <param name="from">Path of an article that could be read.</param>
     /// <param name="to">Path at which nothing stands.</param>
     /// <exception cref="ContentFolderException">A file does not read as its links say: nothing should be moved.</exception>
-    public static IReadOnlyList<ContentFile> Plan(ContentFiles read, Site site, string from, string to)
+    public static IReadOnlyList<ContentFile> Plan(ContentFiles read, Built built, string from, string to)
     {
-        var article = site.Memory.Readings[from].Article!;
+        var article = built.Readings[from].Article!;
         var moved = new ContentFile(to, Applied(article.File, [.. OwnLinks(article, to), .. OldAddress(article, to)]));
-        var others = site.Memory.Readings.Values.Select(reading => reading.Article).OfType<Article>()
+        var others = built.Readings.Values.Select(reading => reading.Article).OfType<Article>()
             .Where(other => other.Path != from)
             .Select(other => Edited(other.File, LinksTo(other, from, to)));
         var redirects = read.Files.Where(file => file.Name == "redirects.yaml")

@@ -11,9 +11,10 @@ public static class NewArticle
     /// <summary>The file. Nothing is wrong with it but its TODO marks.</summary>
     /// <param name="kind">Article, therapy or claim.</param>
     /// <param name="path">Where it is to stand.</param>
-    /// <param name="site">The site that it joins: its place in the section, and records that it can name.</param>
-    public static ContentFile Write(ArticleKind kind, string path, Site site)
+    /// <param name="built">The site that it joins: its place in the section, and records that it can name.</param>
+    public static ContentFile Write(ArticleKind kind, string path, Built built)
     {
+        var site = built.Site;
         var about = Path.GetFileNameWithoutExtension(path).Replace('-', ' ');
         var day = site.Today.ToString("yyyy-MM-dd");
         var therapy = site.Evidence.Approvals.Values.FirstOrDefault(approval => site.Evidence.TrialsOf(approval).Count > 0)?.Key ?? "TODO";
@@ -21,7 +22,7 @@ public static class NewArticle
             ---
             title: "TODO: {Start(about, 40)}?"
             description: "TODO: what does it say of {Start(about, 40)}? One sentence of 50 to 160 characters."
-            order: {NextOrder(path, site)}
+            order: {NextOrder(path, built)}
             kind: {FrontMatterFields.Kinds[(int)kind]}
             main_message: "TODO: the one thing to remember, in one sentence."
             {FieldsOf(kind, day, therapy)}
@@ -125,7 +126,7 @@ public static class NewArticle
             """,
     };
 
-    private static int NextOrder(string path, Site site) => 1 + site.Memory.Readings.Values
+    private static int NextOrder(string path, Built built) => 1 + built.Readings.Values
         .Where(reading => reading.File.Folder == path[..path.LastIndexOf('/')])
         .Max(reading => reading.Article?.Front.Order) ?? 1;
 

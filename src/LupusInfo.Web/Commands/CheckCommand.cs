@@ -52,8 +52,8 @@ public static class CheckCommand
             throw new ContentFolderException($"Git knows no revision {state.Since} of {content.Folder.Root}.");
         }
 
-        var site = Terminal.Build(error, read, state.Today);
-        List<Problem> problems = [.. site.Problems.Concat(HistoryRules.Check(before ?? [], read, site)).Where(content.Includes)];
+        var built = Terminal.Build(error, read, state.Today);
+        List<Problem> problems = [.. built.Problems.Concat(HistoryRules.Check(before ?? [], read, built)).Where(content.Includes)];
         problems.Sort();
         return (read, problems);
     }

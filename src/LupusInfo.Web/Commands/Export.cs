@@ -27,8 +27,9 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     public async Task<IReadOnlyList<string>> WriteAsync(CancellationToken stop)
     {
         var watcher = app.Services.GetRequiredService<SiteWatcher>();
-        var site = watcher.Current;
-        mistakes.AddRange(site.Problems.Where(RulePages.HoldsBack).Select(problem => problem.ToString()));
+        var built = watcher.Built;
+        var site = built.Site;
+        mistakes.AddRange(built.Problems.Where(RulePages.HoldsBack).Select(problem => problem.ToString()));
         if (mistakes.Count == 0)
         {
             await app.StartAsync(stop);

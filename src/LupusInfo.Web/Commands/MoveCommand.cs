@@ -46,19 +46,19 @@ public static class MoveCommand
     private static void Move(ContentFolder folder, string from, string to, DateOnly today, TextWriter output)
     {
         var read = folder.Read();
-        var site = SiteBuilder.Build(read, today);
-        if (site.Memory.Readings.GetValueOrDefault(from)?.Article is null)
+        var built = SiteBuilder.Build(read, today);
+        if (built.Readings.GetValueOrDefault(from)?.Article is null)
         {
             throw new ContentFolderException($"{from} is no article that can be read. Check it first.");
         }
 
-        var taken = site.Memory.Readings.Keys.FirstOrDefault(path => path != from && Address.OfArticle(path) == Address.OfArticle(to));
+        var taken = built.Readings.Keys.FirstOrDefault(path => path != from && Address.OfArticle(path) == Address.OfArticle(to));
         if (taken is not null || Address.Reserved.Contains(Address.OfArticle(to)))
         {
             throw new ContentFolderException($"{taken ?? "The site itself"} is at {Address.OfArticle(to)} already.");
         }
 
-        var changed = ArticleMove.Plan(read, site, from, to);
+        var changed = ArticleMove.Plan(read, built, from, to);
         // First the file itself, so that its line endings and its byte order mark go with it.
         folder.Move(from, to);
         foreach (var file in changed)
@@ -72,7 +72,7 @@ public static class MoveCommand
             output.WriteLine($"Mended {file.Path}.");
         }
 
-        foreach (var unread in site.Memory.Readings.Values.Where(reading => reading.Article is null))
+        foreach (var unread in built.Readings.Values.Where(reading => reading.Article is null))
         {
             output.WriteLine($"{unread.File.Path} cannot be read: links in it are as they were.");
         }

@@ -21,8 +21,8 @@ public static class NewCommand
         {
             var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
             var file = ContentPaths.New(folder, parsed.GetValue(path)!);
-            var site = SiteBuilder.Build(folder.Read(), ContentCommand.Today(clock));
-            folder.Write(NewArticle.Write(FrontMatterFields.KindOf(parsed.GetValue(kind))!.Value, file, site));
+            var built = SiteBuilder.Build(folder.Read(), ContentCommand.Today(clock));
+            folder.Write(NewArticle.Write(FrontMatterFields.KindOf(parsed.GetValue(kind))!.Value, file, built));
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Wrote {file}. It will be at {Address.OfArticle(file)} when its TODO marks are gone; check says where they are.");
             return 0;

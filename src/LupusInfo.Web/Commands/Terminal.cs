@@ -22,7 +22,7 @@ public static class Terminal
     }
 
     /// <summary>Builds a site, with a bar where somebody looks on.</summary>
-    public static Site Build(TextWriter error, ContentFiles read, DateOnly today)
+    public static Built Build(TextWriter error, ContentFiles read, DateOnly today)
     {
         var output = new AnsiConsoleOutput(error);
         if (!output.IsTerminal)

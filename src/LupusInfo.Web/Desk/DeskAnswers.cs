@@ -38,9 +38,9 @@ public sealed class DeskAnswers(RequestDelegate next, SiteWatcher watcher, IHost
         try
         {
             await context.Response.Body.FlushAsync(stop.Token);
-            while (DeskNotes.VersionOf(watcher.Current) == context.Request.Query["since"])
+            while (DeskNotes.VersionOf(watcher.Built) == context.Request.Query["since"])
             {
-                await WaitForAnotherAsync(watcher.Current, stop.Token);
+                await WaitForAnotherAsync(watcher.Built, stop.Token);
             }
 
             await context.Response.WriteAsync("data: changed\n\n", stop.Token);
@@ -51,9 +51,9 @@ public sealed class DeskAnswers(RequestDelegate next, SiteWatcher watcher, IHost
         }
     }
 
-    private async Task WaitForAnotherAsync(Site site, CancellationToken stop)
+    private async Task WaitForAnotherAsync(Built built, CancellationToken stop)
     {
-        while (ReferenceEquals(site, watcher.Current))
+        while (ReferenceEquals(built, watcher.Built))
         {
             await Task.Delay(Pause, stop);
         }

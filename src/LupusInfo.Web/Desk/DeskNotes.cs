@@ -21,18 +21,18 @@ public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOn
     public bool Held => Notes.Any(note => note.Problem.Severity is Severity.Error);
 
     /// <summary>The notes of the page that a request asks for, also where it was left out and the answer is that there is none.</summary>
-    public static DeskNotes Of(Site site, HttpContext context)
+    public static DeskNotes Of(Built built, HttpContext context)
     {
         var address = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "/";
-        var file = address == "/glossary/" ? $"{Address.RootLanguage}/glossary.yaml" : site.Memory.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
-        var article = file is null ? null : site.Memory.Readings.GetValueOrDefault(file)?.Article;
-        var notes = site.Problems.Where(problem => problem.File == file).Select(problem => new DeskNote(problem, BesideOf(article, problem)));
-        return new(VersionOf(site), file, article?.Front.Draft is true, [.. notes]);
+        var file = address == "/glossary/" ? $"{Address.RootLanguage}/glossary.yaml" : built.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
+        var article = file is null ? null : built.Readings.GetValueOrDefault(file)?.Article;
+        var notes = built.Problems.Where(problem => problem.File == file).Select(problem => new DeskNote(problem, BesideOf(article, problem)));
+        return new(VersionOf(built), file, article?.Front.Draft is true, [.. notes]);
     }
 
     /// <summary>The site's version, and that of its problems: a file that cannot be read changes only the second.</summary>
-    public static string VersionOf(Site site) =>
-        $"{site.Version}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', site.Problems))))[..8]}";
+    public static string VersionOf(Built built) =>
+        $"{built.Site.Version}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', built.Problems))))[..8]}";
 
     private static string BesideOf(Article? article, Problem problem)
     {

@@ -43,8 +43,8 @@ public sealed class ArticleReaderTests
     [InlineData("JaVaScRiPt:alert(1)")]
     public void A_link_of_a_kind_that_can_run_code_is_refused_and_drawn_as_words(string url)
     {
-        var site = World.Build(World.Evidence + World.Article("en/lupus/a.md", $"See [this page]({url}) now."));
-        Assert.Contains(site.Problems, problem => problem.Rule == "link-scheme");
+        var built = World.Build(World.Evidence + World.Article("en/lupus/a.md", $"See [this page]({url}) now."));
+        Assert.Contains(built.Problems, problem => problem.Rule == "link-scheme");
 
         var (article, _) = ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", $"See [this page]({url}) now.")).Files[0], Context());
         Assert.DoesNotContain("href", Html(article!), StringComparison.Ordinal);
@@ -53,11 +53,11 @@ public sealed class ArticleReaderTests
     [Fact]
     public void A_relative_file_link_becomes_an_address()
     {
-        var site = World.Build(World.Evidence
+        var built = World.Build(World.Evidence
             + World.Article("en/lupus/a.md", "See [the kidneys](../symptoms/kidneys.md#tests).")
             + World.Article("en/symptoms/kidneys.md", "## Tests\n\nText.", title: "Kidneys"));
-        Assert.DoesNotContain(site.Problems, problem => problem.Rule is "broken-link" or "broken-fragment");
-        var link = Assert.Single(site.Find("/lupus/a/")!.Blocks.OfType<Prose>().SelectMany(prose => prose.Text).OfType<ArticleLinkSegment>());
+        Assert.DoesNotContain(built.Problems, problem => problem.Rule is "broken-link" or "broken-fragment");
+        var link = Assert.Single(built.Site.Find("/lupus/a/")!.Blocks.OfType<Prose>().SelectMany(prose => prose.Text).OfType<ArticleLinkSegment>());
         Assert.Equal(new ArticleLinkSegment("en/symptoms/kidneys.md", "tests", "the kidneys"), link);
     }
 
@@ -119,7 +119,7 @@ public sealed class ArticleReaderTests
         Assert.Contains("tabindex=\"0\"", html, StringComparison.Ordinal);
     }
 
-    private static ReadingContext Context() => new(World.Build(World.Evidence).Evidence, World.Build(World.Evidence).Glossaries, new HashSet<string>(), new HashSet<string>());
+    private static ReadingContext Context() => new(World.Build(World.Evidence).Site.Evidence, World.Build(World.Evidence).Site.Glossaries, new HashSet<string>(), new HashSet<string>());
 
     /// <summary>Reads the body alone, so that rules about the whole article do not matter here.</summary>
     private static Article Read(string body) => ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Article!;

@@ -15,7 +15,7 @@ internal static class Reading
     /// <summary>What the articles of some files may refer to.</summary>
     public static ReadingContext Of(ContentFiles files)
     {
-        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today);
+        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
         return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
     }
 

@@ -28,8 +28,8 @@ public sealed class SlipTests
         for (var slip = 0; slip < Slips / articles.Count; slip++)
         {
             var broken = articles.Concat(others).Select(file => new ContentFile(file.Path, Slip(file.Text, random))).ToList();
-            var site = SiteBuilder.Build(new(broken, [], []), World.Today);
-            Assert.All(site.Problems, problem => Assert.True(problem.At.Line >= 1 && problem.At.Column >= 1 && problem.At.Length >= 1, problem.ToString()));
+            var built = SiteBuilder.Build(new(broken, [], []), World.Today);
+            Assert.All(built.Problems, problem => Assert.True(problem.At.Line >= 1 && problem.At.Column >= 1 && problem.At.Length >= 1, problem.ToString()));
         }
     }
 

@@ -22,7 +22,7 @@ public sealed partial class CertaintyMutationTests
         "This treatment works.",
     ];
 
-    private static readonly Site Site = SiteBuilder.Build(new ContentFolder(World.RealContent).Read(), World.Today);
+    private static readonly Site Site = SiteBuilder.Build(new ContentFolder(World.RealContent).Read(), World.Today).Site;
 
     private static readonly ArticleRule Rule = Rules.OfArticles.Single(rule => rule.Page.Id == RuleId);
 

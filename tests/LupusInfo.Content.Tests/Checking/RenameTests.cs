@@ -13,9 +13,9 @@ public sealed partial class RenameTests
 
     private static readonly ContentFiles Real = new ContentFolder(World.RealContent).Read();
 
-    private static readonly Site Before = SiteBuilder.Build(Real, World.Today);
+    private static readonly Built Before = SiteBuilder.Build(Real, World.Today);
 
-    private static readonly IReadOnlyList<Article> Articles = [.. Before.Memory.Readings.Values.Select(reading => reading.Article).OfType<Article>().OrderBy(article => article.Path, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<Article> Articles = [.. Before.Readings.Values.Select(reading => reading.Article).OfType<Article>().OrderBy(article => article.Path, StringComparer.Ordinal)];
 
     public static TheoryData<int> PageRounds => [.. Enumerable.Range(0, Rounds)];
 
@@ -42,7 +42,7 @@ public sealed partial class RenameTests
         var renamed = Articles.Where(article => article.Headings.Count > round).ToDictionary(article => article.Path, article => article.Headings[round], StringComparer.Ordinal);
         var after = SiteBuilder.Build(Real with { Files = [.. Real.Files.Select(file => renamed.TryGetValue(file.Path, out var heading) ? Renamed(file, heading) : file)] }, World.Today, Before);
 
-        Assert.All(renamed, heading => Assert.DoesNotContain(after.Memory.Readings[heading.Key].Article!.Headings, other => other.Id == heading.Value.Id));
+        Assert.All(renamed, heading => Assert.DoesNotContain(after.Readings[heading.Key].Article!.Headings, other => other.Id == heading.Value.Id));
         AssertSame(
             Articles.SelectMany(article => article.Links
                 .Where(link => link.Fragment is not null && renamed.GetValueOrDefault(link.TargetPath)?.Id == link.Fragment)
@@ -65,7 +65,7 @@ public sealed partial class RenameTests
     }
 
     /// <summary>What is wrong with links that was right before.</summary>
-    private static IEnumerable<(string Rule, string File, Position At)> LinkProblems(Site after) => after.Problems.Except(Before.Problems)
+    private static IEnumerable<(string Rule, string File, Position At)> LinkProblems(Built after) => after.Problems.Except(Before.Problems)
         .Where(problem => problem.Rule is "broken-link" or "broken-fragment")
         .Select(problem => (problem.Rule, problem.File, problem.At));
 

@@ -29,7 +29,7 @@ public sealed partial class TherapyPartsMutationTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var article in SiteBuilder.Build(Real, World.Today).Articles.Values.Where(article => article.Kind is ArticleKind.Therapy))
+            foreach (var article in SiteBuilder.Build(Real, World.Today).Site.Articles.Values.Where(article => article.Kind is ArticleKind.Therapy))
             {
                 foreach (var part in Cuts.Keys)
                 {
@@ -53,10 +53,10 @@ public sealed partial class TherapyPartsMutationTests
         Assert.NotEqual(whole, cut);
 
         // Links to pages that are not here do not matter: only this page's parts do.
-        var site = SiteBuilder.Build(Real with { Files = [.. Real.Files.Where(file => !Address.IsArticle(file.Path)), new(path, cut)] }, World.Today);
-        var problem = site.Problems.First(problem => problem.File == path && problem.Rule is "therapy-parts" or "missing-field");
+        var built = SiteBuilder.Build(Real with { Files = [.. Real.Files.Where(file => !Address.IsArticle(file.Path)), new(path, cut)] }, World.Today);
+        var problem = built.Problems.First(problem => problem.File == path && problem.Rule is "therapy-parts" or "missing-field");
         Assert.Equal(Severity.Error, problem.Severity);
-        Assert.Null(site.Find(Address.OfArticle(path)));
+        Assert.Null(built.Site.Find(Address.OfArticle(path)));
         Assert.Equal(problem.Rule == "therapy-parts" ? Array.FindIndex(cut.Split('\n'), line => line.StartsWith("kind:", StringComparison.Ordinal)) + 1 : 2, problem.At.Line);
     }
 

@@ -105,13 +105,13 @@ public sealed class ArticleMoveTests
     public void No_link_of_the_real_content_breaks_when_a_page_moves()
     {
         var read = new ContentFolder(Tests.World.RealContent).Read();
-        var site = SiteBuilder.Build(read, Tests.World.Today);
-        var from = site.Articles.Values.First(article => article.Links.Count > 3 && article.Path.Contains("regenerative", StringComparison.Ordinal)).Path;
-        var moved = With(read, from, ArticleMove.Plan(read, site, from, "en/living/moved-page.md"));
+        var built = SiteBuilder.Build(read, Tests.World.Today);
+        var from = built.Site.Articles.Values.First(article => article.Links.Count > 3 && article.Path.Contains("regenerative", StringComparison.Ordinal)).Path;
+        var moved = With(read, from, ArticleMove.Plan(read, built, from, "en/living/moved-page.md"));
 
         var after = SiteBuilder.Build(moved, Tests.World.Today);
-        Assert.DoesNotContain(after.Problems, problem => problem.Rule.Contains("link", StringComparison.Ordinal) && !site.Problems.Contains(problem));
-        Assert.Equal("/living/moved-page/", after.Redirects[Address.OfArticle(from)]);
+        Assert.DoesNotContain(after.Problems, problem => problem.Rule.Contains("link", StringComparison.Ordinal) && !built.Problems.Contains(problem));
+        Assert.Equal("/living/moved-page/", after.Site.Redirects[Address.OfArticle(from)]);
     }
 
     private static IReadOnlyList<ContentFile> Move(ContentFiles read, string from, string to) =>

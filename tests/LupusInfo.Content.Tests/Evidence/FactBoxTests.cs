@@ -7,11 +7,11 @@ public sealed class FactBoxTests
 {
     [Fact]
     public void The_sentence_is_filled_from_the_counts() =>
-        Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.", World.Build(World.Evidence).Evidence.FactBoxes["remission"].Reading);
+        Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.", World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Reading);
 
     [Fact]
     public void A_changed_count_changes_the_sentence() =>
-        Assert.Contains("3 of 12 against", World.Build(World.Evidence.Replace("with: 9,", "with: 3,", StringComparison.Ordinal)).Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
+        Assert.Contains("3 of 12 against", World.Build(World.Evidence.Replace("with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]
@@ -26,9 +26,9 @@ public sealed class FactBoxTests
     [InlineData("studies: 1", "studys: 1", "unknown-field", "Did you mean \"studies\"?")]
     public void A_box_that_does_not_add_up_is_left_out_and_reported_at_its_place(string right, string wrong, string rule, string words)
     {
-        var site = World.Build(World.Evidence.ReplaceLineEndings("\n").Replace(right, wrong, StringComparison.Ordinal));
-        Assert.Empty(site.Evidence.FactBoxes);
-        var problem = site.Problems.First(problem => problem.Rule == rule);
+        var built = World.Build(World.Evidence.ReplaceLineEndings("\n").Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Empty(built.Site.Evidence.FactBoxes);
+        var problem = built.Problems.First(problem => problem.Rule == rule);
         Assert.Contains(words, problem.Advice, StringComparison.Ordinal);
         Assert.Equal("data/fact-boxes/remission.yaml", problem.File);
         Assert.True(problem.At.Line > 0 && problem.At.Column > 0);

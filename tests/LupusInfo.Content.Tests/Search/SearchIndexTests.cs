@@ -6,7 +6,7 @@ public sealed class SearchIndexTests
 {
     private static readonly Site Site = World.Build(World.Evidence
         + World.Article("en/lupus/kidneys.md", "Nephritis is inflammation of the kidneys.", "Lupus and your kidneys")
-        + World.Article("en/lupus/skin.md", "A rash can follow the sun. The kidney is not the skin.", "Lupus and your skin", 2));
+        + World.Article("en/lupus/skin.md", "A rash can follow the sun. The kidney is not the skin.", "Lupus and your skin", 2)).Site;
 
     [Fact]
     public void A_word_in_the_title_wins_over_one_in_the_text() => Assert.Equal("Lupus and your kidneys", First("kidney"));

@@ -10,7 +10,7 @@ internal static class Real
 {
     private static readonly Lazy<ContentFiles> Files = new(() => new ContentFolder(ContentSearch.Find(null)).Read());
 
-    private static readonly Lazy<Site> Whole = new(() => SiteBuilder.Build(Files.Value, Today));
+    private static readonly Lazy<Site> Whole = new(() => SiteBuilder.Build(Files.Value, Today).Site);
 
     /// <summary>The day of the checks: no later than any review date.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 21);
@@ -23,7 +23,7 @@ internal static class Real
         var file = Files.Value.Files.Single(file => file.Path == path);
         Assert.Contains(before, file.Text, StringComparison.Ordinal);
         var changed = new ContentFile(path, file.Text.Replace(before, after, StringComparison.Ordinal));
-        return SiteBuilder.Build(Files.Value with { Files = [.. Files.Value.Files.Select(other => other == file ? changed : other)] }, Today);
+        return SiteBuilder.Build(Files.Value with { Files = [.. Files.Value.Files.Select(other => other == file ? changed : other)] }, Today).Site;
     }
 
     /// <summary>An article of this body, read beside the real evidence and glossary.</summary>

@@ -14,8 +14,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
         Assert.Equal(("", 0), (real.Answer.Error, real.Answer.Code));
         var folder = real.Folder;
         var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
-        var site = SiteBuilder.Build(new ContentFolder(ContentSearch.Find(null)).Read(), new DateOnly(2026, 11, 21));
-        Assert.All(site.Articles.Keys, address => Assert.Contains(FileOf(folder, address), pages.Keys));
+        var built = SiteBuilder.Build(new ContentFolder(ContentSearch.Find(null)).Read(), new DateOnly(2026, 11, 21));
+        Assert.All(built.Site.Articles.Keys, address => Assert.Contains(FileOf(folder, address), pages.Keys));
         Assert.All(pages, page => Assert.All(LinksOf(page.Value), link => AssertLeadsSomewhere(folder, pages, page.Key, link)));
         Assert.Equal("https://lupus.example.org/glossary/", pages[FileOf(folder, "/glossary/")].QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("https://lupus.example.org/lupus/outlook/", File.ReadAllText(Path.Combine(folder, "sitemap.xml")), StringComparison.Ordinal);

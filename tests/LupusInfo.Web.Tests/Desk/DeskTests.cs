@@ -150,7 +150,7 @@ public sealed class DeskTests : IAsyncDisposable
         var words = string.Join(' ', Enumerable.Repeat("Rest helps you.", 12));
         place.Write(Sun, Workplace.Page("The sun", "article", $"## Rest\n\n{words}\n\n## Sleep\n\nSleep well.").Replace("order: 1", "order: 1\nmain_message: \"Rest and sleep well.\"\nkey_points: [\"Rest a little.\", \"Sleep a little.\"]\nreview_by: 2027-01-01", StringComparison.Ordinal));
         place.Write("en/glossary.yaml", "rest: { term: \"rest\", kind: test, means: \"What you do when you are tired.\" }\nfatigue: { term: \"fatigue\", kind: symptom, means: \"Being tired all the time.\" }\n");
-        var site = SiteBuilder.Build(new Content.Reading.ContentFolder(place.Content).Read(), new DateOnly(2026, 11, 21), drafts: true);
+        var site = SiteBuilder.Build(new Content.Reading.ContentFolder(place.Content).Read(), new DateOnly(2026, 11, 21), drafts: true).Site;
         Assert.Equal([(Sun, "Rest", 36)], DeskReport.UncitedSections(site).Select(part => (part.Article.Path, part.Heading!.Text, part.Words)));
         Assert.Equal(["fatigue"], DeskReport.UnusedTerms(site).Select(term => term.Name));
     }

@@ -53,7 +53,7 @@ public sealed class SwapTests : IAsyncDisposable
         var before = await GetAsync("/lupus/first/");
         await SwapAsync(() => place.Write("en/lupus/first.md", place.Read("en/lupus/first.md").Replace("---\nThe first", "The first", StringComparison.Ordinal)));
         Assert.Equal(before, await GetAsync("/lupus/first/"));
-        var problem = Assert.Single(Current.Problems);
+        var problem = Assert.Single(app.Services.GetRequiredService<SiteWatcher>().Built.Problems);
         Assert.Equal(("unclosed-front-matter", "en/lupus/first.md", 1, 1), (problem.Rule, problem.File, problem.At.Line, problem.At.Column));
     }
 

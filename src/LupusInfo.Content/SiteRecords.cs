@@ -1,0 +1,49 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
+using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Problems;
+using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
+
+namespace LupusInfo.Content;
+
+/// <summary>All that articles refer to: what the files that are no articles say.</summary>
+internal sealed record SiteRecords(
+    EvidenceRecords Evidence,
+    SafetyRecords Safety,
+    IReadOnlyDictionary<string, SafetyWords> SafetyWords,
+    IReadOnlyDictionary<string, Words> Words,
+    IReadOnlyDictionary<string, TermIndex> Glossaries,
+    IReadOnlyList<(string From, string To)> Redirects)
+{
+    /// <summary>Reads them. What has a mistake is left out and reported.</summary>
+    public static SiteRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
+    {
+        var evidence = net.Read("data", () => EvidenceRecords.Read(files, problems), new());
+        var safety = net.Read("data", () => SafetyRecords.Read(files, evidence, problems), new());
+        var languages = files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct().ToList();
+        return new(
+            evidence,
+            safety,
+            languages.ToDictionary(language => language, language => net.Read(language, () => Content.Safety.SafetyWords.Read(files, language, safety, problems), Content.Safety.SafetyWords.Empty)),
+            ReadWords(files, languages, problems),
+            ReadGlossaries(files, problems, net),
+            net.Read("redirects.yaml", () => Content.Navigation.Redirects.Read(files, problems), []));
+    }
+
+    private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
+        files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml")
+            .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
+
+    /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
+    private static Dictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems)
+    {
+        var english = WordsReader.Read(Find(Address.RootLanguage), null, problems);
+        return languages.Append(Address.RootLanguage).Distinct()
+            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : WordsReader.Read(Find(code), english, problems));
+
+        ContentFile? Find(string language) => files.FirstOrDefault(file => file.Path == $"{language}/words.yaml");
+    }
+}
