@@ -122,7 +122,9 @@ public static class SiteBuilder
     }
 
     private static List<Article> Shown(Dictionary<string, ArticleReading> readings, bool drafts) =>
-        [.. readings.Values.Select(reading => reading.Article).OfType<Article>().Where(article => drafts || !article.Front.Draft)];
+        [.. readings.Values.Select(reading => reading.Article).OfType<Article>()
+            .Where(article => drafts || !article.Front.Draft)
+            .OrderBy(article => article.Path, StringComparer.Ordinal)];
 
     /// <summary>Runs the rules that look no further than one article; what its own words gave before is not asked again.</summary>
     private static Dictionary<string, ArticleReading> CheckAll(
