@@ -16,16 +16,16 @@ public static class Health
     /// <c>/healthz/ready</c>, and <c>/healthz</c>: 503 with the reason when pages are missing since the start or the content could not be read
     /// since. An edit that breaks a page while the program runs is no such reason: its last good version is served.
     /// </summary>
-    public static IResult Ready(Site site, ContentHealth health, TimeProvider clock, HttpContext context)
+    public static IResult Ready(Built built, ContentHealth health, TimeProvider clock, HttpContext context)
     {
         var now = health.Now;
         context.Response.Headers.CacheControl = "no-store";
         var report = new Report(
             now.NotReady is null ? "ready" : "not ready",
             now.NotReady,
-            site.Version,
-            site.Articles.Count,
-            ContentHealth.HeldBack(site).Count,
+            built.Site.Version,
+            built.Site.Articles.Count,
+            ContentHealth.HeldBack(built).Count,
             Oldest(now),
             (long)(clock.GetUtcNow() - now.Built).TotalSeconds);
         return Results.Json(report, statusCode: now.NotReady is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
