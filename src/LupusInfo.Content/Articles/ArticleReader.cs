@@ -48,7 +48,7 @@ public static class ArticleReader
             Front = front,
             Blocks = read.Blocks,
             Headings = read.Headings,
-            Passages = [.. FrontMatterPassages(front, file.Text), .. read.Passages],
+            Passages = [.. FrontMatterPassages(front), .. read.Passages],
             Citations = read.Citations,
             Links = read.Links,
             OutsideLinks = read.OutsideLinks,
@@ -70,35 +70,9 @@ public static class ArticleReader
         }
     }
 
-    private static IEnumerable<Passage> FrontMatterPassages(FrontMatter front, string text)
-    {
-        var lines = text.Split('\n');
-        return from field in ReadAloud
-               let value = front.Fields.Find(field)?.Value
-               from scalar in value is ListNode list ? list.Items.OfType<ScalarNode>() : value is ScalarNode one ? [one] : []
-               select new Passage(PassageKind.FrontMatter, scalar.Value.Trim(), [.. RunsOf(scalar, lines)]) { Field = field };
-    }
-
-    /// <summary>Where a value's characters stand: a new run after each mark that YAML escapes (\"), which takes two places in the file and one in the value.</summary>
-    private static IEnumerable<Run> RunsOf(ScalarNode scalar, string[] lines)
-    {
-        var column = scalar.Quoted ? scalar.At.Column + 1 : scalar.At.Column;
-        yield return new(0, scalar.At with { Column = column });
-        var line = lines[scalar.At.Line - 1];
-        if (!scalar.Quoted || line[scalar.At.Column - 1] != '"')
-        {
-            yield break;
-        }
-
-        var taken = 0;
-        for (var i = column - 1; i < line.Length && line[i] != '"'; i++)
-        {
-            if (line[i] == '\\')
-            {
-                i++;
-                taken++;
-                yield return new(i - (column - 1) - taken + 1, new(scalar.At.Line, i + 2));
-            }
-        }
-    }
+    private static IEnumerable<Passage> FrontMatterPassages(FrontMatter front) =>
+        from field in ReadAloud
+        let value = front.Fields.Find(field)?.Value
+        from scalar in value is ListNode list ? list.Items.OfType<ScalarNode>() : value is ScalarNode one ? [one] : []
+        select new Passage(PassageKind.FrontMatter, scalar.Value, scalar.Runs) { Field = field };
 }

@@ -15,14 +15,14 @@ public static class FrontMatterReader
         var lines = file.Text.Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {
-            problems.Add(Problem.Error("no-front-matter", file.Path, Position.Start, "The file has no front matter.", "Start it with a line of ---, the fields (title, description, order, updated), and a line of ---."));
+            problems.Add(NotOpened(file.Path, lines));
             return null;
         }
 
         var close = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (close < 0)
         {
-            problems.Add(Problem.Error("unclosed-front-matter", file.Path, new(1, 1, 3), "The front matter is opened here and never closed.", "Add a line of --- after the last field."));
+            problems.Add(NotClosed(file.Path, lines));
             return null;
         }
 
@@ -34,6 +34,30 @@ public static class FrontMatterReader
 
         return (front, new string('\n', close + 1) + string.Join('\n', lines[(close + 1)..]));
     }
+
+    private static Problem NotOpened(string path, string[] lines)
+    {
+        var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
+        var (message, suggestion) = first < 0 || !IsLikeFence(lines[first])
+            ? ("The file has no front matter.", "Start it with a line of ---, the fields (title, description, order, updated), and a line of ---.")
+            : lines[first].Trim() != Fence
+                ? ($"\"{lines[first].Trim()}\" does not open the front matter.", "Write three hyphens: ---.")
+                : first > 0
+                    ? ("The front matter begins below an empty line.", "Take out what is above it: --- must be the file's first line.")
+                    : ("A space stands before the --- that opens the front matter.", "Take it out: --- must be the first thing in the file.");
+        return Problem.Error("no-front-matter", path, new(Math.Max(first, 0) + 1, 1), message, suggestion);
+    }
+
+    private static Problem NotClosed(string path, string[] lines)
+    {
+        var near = Array.FindIndex(lines, 1, IsLikeFence);
+        return near < 0
+            ? Problem.Error("unclosed-front-matter", path, new(1, 1, 3), "The front matter is opened here and never closed.", "Add a line of --- after the last field.")
+            : Problem.Error("unclosed-front-matter", path, new(near + 1, 1, lines[near].Length), $"\"{lines[near]}\" does not close the front matter.", "Write three hyphens at the beginning of the line: ---.");
+    }
+
+    /// <summary>A line of hyphens, or of what word processors make of them.</summary>
+    private static bool IsLikeFence(string line) => line.Trim() is { Length: > 0 } text && text.All(c => c is '-' or '\u2013' or '\u2014' or '\u2212');
 
     private static FrontMatter? ReadFields(string path, Node node, ICollection<Problem> problems)
     {

@@ -106,13 +106,3 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
 
 /// <summary>One citation in a passage, and the character before which it stands.</summary>
 public sealed record Mention(int Offset, Citation Citation);
-
-/// <summary>Where a stretch of a passage stands in the file, up to the next run.</summary>
-/// <param name="Start">Its first character in the passage.</param>
-/// <param name="At">Its place in the file.</param>
-/// <param name="Exact">Whether the file has these letters there, one by one. If not, they stand for the whole place: a line break, an entity.</param>
-public sealed record Run(int Start, Position At, bool Exact = true)
-{
-    /// <summary>The column of a character of this run.</summary>
-    public int ColumnOf(int offset) => Exact ? At.Column + Math.Max(0, offset - Start) : At.Column;
-}

@@ -58,6 +58,7 @@ public static class ReadingRules
         Page("unknown-record", "The figure would be missing from the page.", "::: fact-box deng2071-remission", "::: fact-box deng2017-remission"),
         Page("unknown-term", "The link would lead to a word that is not explained.", "[kidney disease](term:nephrits)", "[kidney disease](term:nephritis)"),
         Page("unknown-word", "Only the words of the scale mean the same on every page.", "certainty: quite-low", "certainty: low"),
+        Page("unquoted-mark", "YAML would leave out words, or show marks that were not meant.", "title: Travel #1 in lupus", "title: \"Travel #1 in lupus\""),
         Page("unread-file", "A file under another name is data that never reaches the page.", "data/aprovals.yaml", "data/approvals.yaml") with { Severity = Severity.Warning },
         Page("words-differ", "A hole left out or misspelt would show bare braces, or lose a number.", "all_pages: \"Todas las páginas\"", "all_pages: \"Las {count} páginas\""),
         Page("wrong-form", "A value of another form leads nowhere.", "\"DOI\": \"https://doi.org/10.1136/x\"", "\"DOI\": \"10.1136/x\""),

@@ -86,7 +86,7 @@ public static class FrontMatterDocuments
     private static string FormOf(Shape shape) => shape switch
     {
         TextShape text => $"text, {text.Min} to {text.Max} characters",
-        WholeShape whole => whole.Max == int.MaxValue ? $"whole number from {whole.Min}" : $"whole number, {whole.Min} to {whole.Max}",
+        WholeShape whole => whole.Max == WholeShape.Most ? $"whole number from {whole.Min}" : $"whole number, {whole.Min} to {whole.Max}",
         DateShape => "day, `2026-11-21`",
         FlagShape => "`true` or `false`",
         WordShape words => string.Join(", ", words.Words.Select(word => $"`{word}`")),

@@ -28,6 +28,7 @@ public static class JsonSchema
             TextShape text => OfText(text),
             WholeShape whole => OfWhole(whole),
             NumberShape => new() { ["type"] = "number" },
+            DatePartsShape => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, ["minItems"] = 1, ["maxItems"] = 3 },
             DateShape => new() { ["type"] = "string", ["format"] = "date" },
             FlagShape => new() { ["type"] = "boolean" },
             WordShape words => new() { ["enum"] = Words(words.Words) },
@@ -56,16 +57,7 @@ public static class JsonSchema
         return schema;
     }
 
-    private static JsonObject OfWhole(WholeShape whole)
-    {
-        var schema = new JsonObject { ["type"] = "integer", ["minimum"] = whole.Min };
-        if (whole.Max != int.MaxValue)
-        {
-            schema["maximum"] = whole.Max;
-        }
-
-        return schema;
-    }
+    private static JsonObject OfWhole(WholeShape whole) => new() { ["type"] = "integer", ["minimum"] = whole.Min, ["maximum"] = whole.Max };
 
     private static JsonObject OfList(ListShape list)
     {

@@ -31,7 +31,7 @@ public static class ApprovalReader
             var node = (MapNode)value;
             foreach (var place in node.Maps("places"))
             {
-                RecordReader.CheckSources(file.Path, place.Scalars("sources"), references, problems);
+                Sources.Check(file.Path, place.Scalars("sources"), references, problems);
             }
 
             approvals[key] = new(key, node.Text("name")!, node.Texts("trials"), [.. node.Maps("places").Select(ReadPlace)]);

@@ -32,7 +32,7 @@ public static class FactBoxReader
             new("among", new TextShape("Who was counted, where that is not the people of the box: \"everyone treated, in three diseases\".", 5, 120)),
             new("not_reported", new FlagShape("The source does not count it.")),
             new("relative_risk", new NumberShape("Allowed only beside both counts.")),
-        ]), 2, 12), Needed: true),
+        ]), 2, 12, Key: "id"), Needed: true),
         new("studies", new WholeShape("Number of studies.", 1), Needed: true),
         new("certainty", new WordShape("How sure.", CertaintyWords.All), Needed: true),
         new("reading", new TextShape("One sentence; {id.with}, {id.without}, {with.total} and {without.total} stand for the numbers.", 10, 300), Needed: true),
@@ -51,7 +51,7 @@ public static class FactBoxReader
             return null;
         }
 
-        RecordReader.CheckSources(file.Path, node.Scalars("sources"), references, problems);
+        Sources.Check(file.Path, node.Scalars("sources"), references, problems);
         var with = ReadGroup(node.Map("with")!);
         var without = node.Map("without") is { } other ? ReadGroup(other) : null;
         var outcomes = node.Maps("outcomes").Select(outcome => ReadOutcome(file.Path, outcome, with, without, problems)).ToList();
@@ -156,11 +156,6 @@ public static class FactBoxReader
                 node.PlaceOf("outcomes"),
                 $"A picture of 100 people cannot show \"{outcome.Label}\": fewer than 1 in 100 on one side had it, or did not.",
                 "Take out \"shown: true\"; the table tells its counts."));
-        }
-
-        foreach (var twice in box.Outcomes.GroupBy(outcome => outcome.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
-        {
-            problems.Add(Problem.Error("duplicate-key", path, node.PlaceOf("outcomes"), $"Two outcomes have the id \"{twice.Key}\".", "Give one of them another."));
         }
 
         foreach (System.Text.RegularExpressions.Match hole in FactBox.Placeholder().Matches(box.ReadingTemplate))

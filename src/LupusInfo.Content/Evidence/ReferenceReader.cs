@@ -8,19 +8,8 @@ namespace LupusInfo.Content.Evidence;
 public static class ReferenceReader
 {
     /// <summary>The sources by key. An entry with a mistake is left out and reported.</summary>
-    public static IReadOnlyDictionary<string, Reference> ReadReferences(ContentFile file, ICollection<Problem> problems)
-    {
-        var references = new Dictionary<string, Reference>(StringComparer.Ordinal);
-        foreach (var entry in RecordReader.ReadList(file, ReferenceShapes.References, problems))
-        {
-            if (!references.TryAdd(entry.Text("id")!, ReadReference(entry)))
-            {
-                problems.Add(Problem.Error("duplicate-key", file.Path, entry.PlaceOf("id"), $"Two sources have the key \"{entry.Text("id")}\".", "Give one of them another key."));
-            }
-        }
-
-        return references;
-    }
+    public static IReadOnlyDictionary<string, Reference> ReadReferences(ContentFile file, ICollection<Problem> problems) =>
+        RecordReader.ReadList(file, ReferenceShapes.References, problems).Select(ReadReference).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
 
     /// <summary>The notices by DOI in lower case.</summary>
     public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems) =>

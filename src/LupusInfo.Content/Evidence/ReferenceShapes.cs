@@ -9,7 +9,7 @@ public static class ReferenceShapes
 
     private static readonly Shape Date = new MapShape("A CSL date.",
     [
-        new("date-parts", new ListShape("Year, month, day.", new ListShape("Year, month, day.", new WholeShape("A number.", 1, 9999), 1, 3), 1, 2), Needed: true),
+        new("date-parts", new ListShape("Year, month, day.", new DatePartsShape("Year, month, day."), 1, 2), Needed: true),
     ], Open: true);
 
     private static readonly Shape Name = new MapShape("A person (family, given) or an organisation (literal).",
@@ -43,7 +43,7 @@ public static class ReferenceShapes
             new("what", new TextShape("abstract, full text, agency page, registry record, secondary report …"), Needed: true),
             new("note", Text), new("also_seen_at", Text),
         ]), Needed: true),
-    ], Open: true));
+    ], Open: true), Key: "id");
 
     /// <summary>retractions.json.</summary>
     public static ListShape Retractions { get; } = new("Works that were withdrawn or questioned.", new MapShape("One notice.",

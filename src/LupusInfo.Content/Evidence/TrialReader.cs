@@ -36,7 +36,7 @@ public static class TrialReader
         new("reported", new FlagShape("Whether results can be read."), Needed: true),
         new("year", new WholeShape("Year.", 1990, 2100)),
         new("notes", Text),
-    ]));
+    ]), Key: "id");
 
     /// <summary>The studies in the order of the file. A study with a mistake is left out and reported.</summary>
     public static IReadOnlyList<Trial> Read(ContentFile file, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
@@ -45,7 +45,7 @@ public static class TrialReader
         foreach (var node in RecordReader.ReadList(file, Shape, problems))
         {
             var before = problems.Count;
-            RecordReader.CheckSources(file.Path, node.Find("citekey")?.Value is ScalarNode key ? [key] : [], references, problems);
+            Sources.Check(file.Path, node.Find("citekey")?.Value is ScalarNode key ? [key] : [], references, problems);
             CheckCount(file.Path, node, "outcome_treated", problems);
             CheckCount(file.Path, node, "outcome_control", problems);
             if (problems.Count == before)

@@ -18,7 +18,8 @@ public static class GitHubReport
         return lines.ToString();
     }
 
-    private static string Message(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>A problem has no line ends: it shows them as escapes.</summary>
+    private static string Message(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

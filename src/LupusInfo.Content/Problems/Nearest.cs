@@ -3,20 +3,38 @@ namespace LupusInfo.Content.Problems;
 /// <summary>Finds what an editor probably meant.</summary>
 public static class Nearest
 {
+    /// <summary>Longer words are no slip of the keyboard, and comparing them would cost time.</summary>
+    private const int MostLetters = 40;
+
     /// <summary>The candidate fewest letters away from the word; null when none is near enough to be meant.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
-        var (best, distance) = (default(string), int.MaxValue);
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        var (best, distance) = (default(string), Allowed(word.Length) + 1);
+        foreach (var candidate in candidates)
         {
-            var d = Distance(word, candidate);
-            if (d < distance)
+            var d = Distance(word, candidate, Math.Min(distance, Allowed(Math.Max(word.Length, candidate.Length))));
+            if (d < distance || (d == distance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 (best, distance) = (candidate, d);
             }
         }
 
-        return best is not null && distance <= Math.Max(2, Math.Max(word.Length, best.Length) / 3) ? best : null;
+        return best;
+    }
+
+    /// <summary>The path that was meant: one that ends as the written path does, else the only one with its name, else one of its folder or its name that is few letters away.</summary>
+    public static string? ToPath(string path, IReadOnlyCollection<string> paths)
+    {
+        if (paths.FirstOrDefault(candidate => IsTail(candidate, path) || IsTail(path, candidate)) is { } tail)
+        {
+            return tail;
+        }
+
+        var (folder, name) = Split(path);
+        var near = paths.Select(candidate => (Path: candidate, Parts: Split(candidate)))
+            .Where(candidate => candidate.Parts.Name == name || candidate.Parts.Folder == folder || IsTail(folder, candidate.Parts.Folder)).ToList();
+        var named = name is "index.md" ? [] : near.Where(candidate => candidate.Parts.Name == name).Take(2).ToList();
+        return named.Count == 1 ? named[0].Path : To(path, near.Select(candidate => candidate.Path));
     }
 
     /// <summary>A sentence for a problem's suggestion: the nearest candidate, or the whole list when it is short.</summary>
@@ -25,33 +43,77 @@ public static class Nearest
         : candidates.Count is > 0 and <= 8 ? $"It can be: {string.Join(", ", candidates)}."
         : "";
 
-    /// <summary>Letters to add, drop, change, or swap with their neighbour (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    private static bool IsTail(string tail, string path) =>
+        tail.Length > 0 && path.Length > tail.Length && path[^(tail.Length + 1)] == '/' && path.EndsWith(tail, StringComparison.Ordinal);
+
+    private static (string Folder, string Name) Split(string path) =>
+        path.LastIndexOf('/') is >= 0 and var slash ? (path[..slash], path[(slash + 1)..]) : ("", path);
+
+    /// <summary>How many slips are likely in a word: more, and another word was meant.</summary>
+    private static int Allowed(int length) => length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
+
+    /// <summary>Letters to add, drop, change, or swap with their neighbour (optimal string alignment); more than <paramref name="most"/> where it is farther.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
+        if (Math.Abs(a.Length - b.Length) > most)
         {
-            rows[i, 0] = i;
+            return most + 1;
         }
 
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
+        return a.Length > MostLetters || b.Length > MostLetters ? most + 1 : DistanceWithin(a, b, most);
+    }
+
+    /// <summary>Only the cells that are at most that far from the diagonal count, and it ends with the first two rows that have none so near. Two rows of the matrix are kept beside the one that is made: a swap looks two rows back.</summary>
+    private static int DistanceWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
+    {
+        Span<int> rows = stackalloc int[3 * (b.Length + 1)];
+        var older = rows[..(b.Length + 1)];
+        var old = rows.Slice(b.Length + 1, b.Length + 1);
+        var row = rows[^(b.Length + 1)..];
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            old[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            row.Fill(most + 1);
+            row[0] = i;
+            var least = i;
+            for (var j = Math.Max(1, i - most); j <= Math.Min(b.Length, i + most); j++)
             {
                 var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(old[j] + 1, row[j - 1] + 1), old[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], older[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
+
+            if (least > most && leastBefore > most)
+            {
+                return most + 1;
+            }
+
+            leastBefore = least;
+            var free = older;
+            older = old;
+            old = row;
+            row = free;
         }
 
-        return rows[a.Length, b.Length];
+        return old[b.Length];
     }
 }

@@ -17,6 +17,15 @@ public sealed record Problem(
     string Suggestion = "",
     Fix? Fix = null) : IComparable<Problem>
 {
+    /// <summary>Path from the content folder. Here and in the words, characters that nobody sees are shown as escapes: no file can write lines of its own into a report.</summary>
+    public string File { get; init => field = Visible.Of(value); } = Visible.Of(File);
+
+    /// <summary>What is wrong.</summary>
+    public string Message { get; init => field = Visible.Of(value); } = Visible.Of(Message);
+
+    /// <summary>The next step, or an empty text.</summary>
+    public string Suggestion { get; init => field = Visible.Of(value); } = Visible.Of(Suggestion);
+
     public static Problem Error(string rule, string file, Position at, string message, string suggestion = "", Fix? fix = null) =>
         new(rule, Severity.Error, file, at, message, suggestion, fix);
 

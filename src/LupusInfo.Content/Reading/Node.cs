@@ -7,13 +7,19 @@ namespace LupusInfo.Content.Reading;
 public abstract record Node(Position At);
 
 /// <summary>A single value as it was written: text, number, date, <c>true</c>, <c>null</c>.</summary>
-/// <param name="Value">The text without its quotes.</param>
+/// <param name="Value">The text without its quotes and without white space around it.</param>
 /// <param name="Quoted">Whether it was quoted: then it is text, whatever it looks like.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record ScalarNode(string Value, bool Quoted, Position At) : Node(At)
 {
+    /// <summary>The value as the file has it, quotes and all: from its first character, at <see cref="Node.At"/>, to its last.</summary>
+    public ReadOnlyMemory<char> Written { get; init; }
+
     /// <summary>Whether the value was left out: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsNull => !Quoted && Value is "" or "~" or "null";
+
+    /// <summary>Where the characters of the value stand in the file; one run that is not exact where that is not known.</summary>
+    public IReadOnlyList<Run> Runs => ScalarPlaces.Of(this);
 }
 
 /// <summary>A list of values.</summary>
@@ -24,11 +30,11 @@ public sealed record MapNode(IReadOnlyList<Entry> Entries, Position At) : Node(A
 {
     public Entry? Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name && entry.Value is not ScalarNode { IsNull: true });
 
-    public string? Text(string name) => (Find(name)?.Value as ScalarNode)?.Value.Trim();
+    public string? Text(string name) => (Find(name)?.Value as ScalarNode)?.Value;
 
     public int? Whole(string name) => int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public decimal? Number(string name) => decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number(string name) => decimal.TryParse(Text(name), NumberShape.Style, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public bool Flag(string name) => Text(name) == "true";
 
@@ -42,7 +48,7 @@ public sealed record MapNode(IReadOnlyList<Entry> Entries, Position At) : Node(A
 
     public IReadOnlyList<ScalarNode> Scalars(string name) => [.. Items(name).OfType<ScalarNode>()];
 
-    public IReadOnlyList<string> Texts(string name) => [.. Scalars(name).Select(item => item.Value.Trim())];
+    public IReadOnlyList<string> Texts(string name) => [.. Scalars(name).Select(item => item.Value)];
 
     /// <summary>Where a field's value stands, or the place of the map when the field is missing.</summary>
     public Position PlaceOf(string name) => Find(name)?.Value.At ?? At;

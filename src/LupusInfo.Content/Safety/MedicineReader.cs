@@ -17,7 +17,7 @@ public static class MedicineReader
         }
 
         var sources = AllSources(node).ToList();
-        RecordReader.CheckSources(file.Path, sources, evidence.References, problems);
+        Sources.Check(file.Path, sources, evidence.References, problems);
         CheckAnswers(file, node, problems);
         CheckFactBoxes(file, node, evidence, problems);
         return problems.Count > before ? null : new()

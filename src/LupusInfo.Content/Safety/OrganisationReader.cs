@@ -46,7 +46,7 @@ public static class OrganisationReader
         foreach (var (key, at, value) in RecordReader.ReadNamed(file, Shape, problems))
         {
             var node = (MapNode)value;
-            RecordReader.CheckSources(file.Path, node.Scalars("sources"), references, problems);
+            Sources.Check(file.Path, node.Scalars("sources"), references, problems);
             if (node.Find("phone") is null && node.Find("url") is null)
             {
                 problems.Add(Problem.Error(

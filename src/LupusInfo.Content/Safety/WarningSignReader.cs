@@ -49,7 +49,7 @@ public static class WarningSignReader
         foreach (var (key, at, value) in RecordReader.ReadNamed(file, Shape, problems))
         {
             var node = (MapNode)value;
-            RecordReader.CheckSources(file.Path, node.Scalars("sources"), references, problems);
+            Sources.Check(file.Path, node.Scalars("sources"), references, problems);
             signs.Add(new(
                 key,
                 (HelpLevel)Levels.ToList().IndexOf(node.Text("level")!),

@@ -19,6 +19,18 @@ public sealed class FrontMatterTests
     public void A_file_without_front_matter_is_reported_on_its_first_line() =>
         Assert.Equal("en/a.md:1:1: error no-front-matter: The file has no front matter. Start it with a line of ---, the fields (title, description, order, updated), and a line of ---.", Single("Words only."));
 
+    [Theory]
+    [InlineData("\n---\n", "en/a.md:2:1: error no-front-matter: The front matter begins below an empty line. Take out what is above it: --- must be the file's first line.")]
+    [InlineData(" ---\n", "en/a.md:1:1: error no-front-matter: A space stands before the --- that opens the front matter. Take it out: --- must be the first thing in the file.")]
+    [InlineData("\u2014\n", "en/a.md:1:1: error no-front-matter: \"\u2014\" does not open the front matter. Write three hyphens: ---.")]
+    [InlineData("----\n", "en/a.md:1:1: error no-front-matter: \"----\" does not open the front matter. Write three hyphens: ---.")]
+    public void A_front_matter_that_begins_otherwise_is_told_how_to_begin(string beginning, string expected) =>
+        Assert.Equal(expected, Single($"{beginning}{Good}\n---\nText."));
+
+    [Fact]
+    public void A_front_matter_that_ends_otherwise_is_told_how_to_end() =>
+        Assert.Equal("en/a.md:7:1: error unclosed-front-matter: \"----\" does not close the front matter. Write three hyphens at the beginning of the line: ---.", Single($"---\n{Good}\n----\nText."));
+
     [Fact]
     public void An_unclosed_front_matter_is_reported_on_its_first_line() =>
         Assert.Equal("en/a.md:1:1: error unclosed-front-matter: The front matter is opened here and never closed. Add a line of --- after the last field.", Single($"---\n{Good}\n\nText."));

@@ -38,7 +38,7 @@ public sealed class ReportTests
               "line": 12,
               "column": 7,
               "length": 7,
-              "message": "\"the the\": 100% twice,\nsays the check: yes.",
+              "message": "\"the the\": 100% twice,\\nsays the check: yes.",
               "suggestion": "",
               "help": "docs/rules.md#unclosed-directive",
               "fix": "the"
@@ -53,7 +53,7 @@ public sealed class ReportTests
     public void GitHub_gets_one_escaped_line_a_problem() => Assert.Equal(
         """
         ::error file=content/en/a b.md,line=4,col=1,endColumn=9,title=unknown-field::"reveiwed" is not a field. Did you mean "reviewed"?
-        ::warning file=content/en/z.md,line=12,col=7,endColumn=14,title=unclosed-directive::"the the": 100%25 twice,%0Asays the check: yes.
+        ::warning file=content/en/z.md,line=12,col=7,endColumn=14,title=unclosed-directive::"the the": 100%25 twice,\nsays the check: yes.
 
         """,
         GitHubReport.Write(Some));

@@ -1,4 +1,5 @@
 using System.Text;
+using LupusInfo.Content.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

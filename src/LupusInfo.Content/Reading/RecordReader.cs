@@ -1,7 +1,6 @@
 using LupusInfo.Content.Problems;
-using LupusInfo.Content.Reading;
 
-namespace LupusInfo.Content.Evidence;
+namespace LupusInfo.Content.Reading;
 
 /// <summary>Reads files of records: those that fit their shape come out, the others become problems.</summary>
 public static class RecordReader
@@ -12,8 +11,7 @@ public static class RecordReader
         switch (NodeReader.Read(file, problems))
         {
             case ListNode list:
-                var check = new ShapeCheck(file.Path, problems);
-                return [.. list.Items.Where(item => check.Fits(item, shape.Item, "")).OfType<MapNode>()];
+                return [.. new ShapeCheck(file.Path, problems).Fitting(list, shape, "").OfType<MapNode>()];
             case { } other:
                 problems.Add(Problem.Error("wrong-type", file.Path, other.At, "The file must be one list.", shape.Meaning));
                 return [];
@@ -41,13 +39,4 @@ public static class RecordReader
     /// <summary>The one record of a file; null, with problems, where it does not fit.</summary>
     public static MapNode? ReadOne(ContentFile file, MapShape shape, ICollection<Problem> problems) =>
         NodeReader.Read(file, problems) is { } node && new ShapeCheck(file.Path, problems).Fits(node, shape, "") ? node as MapNode : null;
-
-    /// <summary>Reports each key that no reference has.</summary>
-    public static void CheckSources(string path, IEnumerable<ScalarNode> keys, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
-    {
-        foreach (var key in keys.Where(key => !references.ContainsKey(key.Value.Trim())))
-        {
-            problems.Add(Problem.Error("unknown-citation", path, key.At, $"No reference has the key \"{key.Value}\".", Nearest.Suggest(key.Value, [.. references.Keys])));
-        }
-    }
 }
