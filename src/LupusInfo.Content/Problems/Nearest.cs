@@ -30,11 +30,10 @@ public static class Nearest
             return tail;
         }
 
-        var (folder, name) = Split(path);
-        var near = paths.Select(candidate => (Path: candidate, Parts: Split(candidate)))
-            .Where(candidate => candidate.Parts.Name == name || candidate.Parts.Folder == folder || IsTail(folder, candidate.Parts.Folder)).ToList();
-        var named = name is "index.md" ? [] : near.Where(candidate => candidate.Parts.Name == name).Take(2).ToList();
-        return named.Count == 1 ? named[0].Path : To(path, near.Select(candidate => candidate.Path));
+        var name = NameOf(path).ToString();
+        var near = paths.Where(candidate => NameOf(candidate).SequenceEqual(name) || IsSameFolder(path, candidate)).ToList();
+        var named = name is "index.md" ? [] : near.Where(candidate => NameOf(candidate).SequenceEqual(name)).Take(2).ToList();
+        return named.Count == 1 ? named[0] : To(path, near);
     }
 
     /// <summary>A sentence for a problem's suggestion: the nearest candidate, or the whole list when it is short.</summary>
@@ -43,11 +42,16 @@ public static class Nearest
         : candidates.Count is > 0 and <= 8 ? $"It can be: {string.Join(", ", candidates)}."
         : "";
 
-    private static bool IsTail(string tail, string path) =>
+    private static bool IsTail(ReadOnlySpan<char> tail, ReadOnlySpan<char> path) =>
         tail.Length > 0 && path.Length > tail.Length && path[^(tail.Length + 1)] == '/' && path.EndsWith(tail, StringComparison.Ordinal);
 
-    private static (string Folder, string Name) Split(string path) =>
-        path.LastIndexOf('/') is >= 0 and var slash ? (path[..slash], path[(slash + 1)..]) : ("", path);
+    private static bool IsSameFolder(ReadOnlySpan<char> path, ReadOnlySpan<char> candidate)
+    {
+        var (folder, other) = (path.LastIndexOf('/'), candidate.LastIndexOf('/'));
+        return folder >= 0 && other >= 0 && (path[..folder].SequenceEqual(candidate[..other]) || IsTail(path[..folder], candidate[..other]));
+    }
+
+    private static ReadOnlySpan<char> NameOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
 
     /// <summary>How many slips are likely in a word: more, and another word was meant.</summary>
     private static int Allowed(int length) => length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
