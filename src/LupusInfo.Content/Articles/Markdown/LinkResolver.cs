@@ -129,7 +129,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         : IsWeb(target) ? $"Write \"https://{target[(target.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0)..]}\"."
         : Picture.MediaTypeOf(target) is not null ? $"Show it with ![what it shows]({target})."
         : Path.GetExtension(target) is { Length: > 0 } and not ".md" ? "Link to an article, or to the page of whoever publishes the file."
-        : Nearest.To(path ?? target.Trim('/') + ".md", context.Paths) is { } near ? $"Did you mean \"{Relative(near)}{(fragment is null ? "" : "#" + fragment)}\"?"
+        : Nearest.ToPath(path ?? target.Trim('/') + ".md", context.Paths) is { } near ? $"Did you mean \"{Relative(near)}{(fragment is null ? "" : "#" + fragment)}\"?"
         : "Link to a .md file that exists.";
 
     private static bool IsWeb(string target) =>
