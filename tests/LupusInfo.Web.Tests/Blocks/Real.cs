@@ -1,5 +1,6 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
 
@@ -26,8 +27,16 @@ internal static class Real
         return SiteBuilder.Build(Files.Value with { Files = [.. Files.Value.Files.Select(other => other == file ? changed : other)] }, Today).Site;
     }
 
-    /// <summary>An article of this body, read beside the real evidence and glossary.</summary>
+    /// <summary>An article of this body without a fault, read beside the real evidence and glossary.</summary>
     public static Article Article(string body)
+    {
+        var (article, problems) = Read(body);
+        Assert.Empty(problems);
+        return article;
+    }
+
+    /// <summary>An article of this body and what is wrong with it, as the preview draws it.</summary>
+    public static (Article Article, IReadOnlyList<Problem> Problems) Read(string body)
     {
         var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
         var context = new ReadingContext(
@@ -37,7 +46,6 @@ internal static class Real
             SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(Files.Value.Files, "en", Site.Safety, []) },
         };
         var (article, problems) = ArticleReader.Read(extra, context);
-        Assert.Empty(problems);
-        return article!;
+        return (article!, problems);
     }
 }

@@ -1,5 +1,6 @@
 using Bunit;
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
@@ -40,7 +41,7 @@ public sealed class RunningTextTests : BunitContext
     [InlineData("![a [b](term:kidney-biopsy) c](picture.png)", "a b c")]
     public void The_words_for_a_picture_are_plain_text_whatever_an_editor_puts_in_them(string markdown, string words)
     {
-        var picture = Draw(markdown).Find("img");
+        var picture = Draw(Real.Read(markdown).Article).Find("img");
         Assert.Equal(["alt", "loading", "src"], picture.Attributes.Select(attribute => attribute.Name).Order());
         Assert.Equal(words, picture.GetAttribute("alt"));
     }
@@ -56,6 +57,8 @@ public sealed class RunningTextTests : BunitContext
     public void No_link_stands_in_another() =>
         Assert.Single(Draw("[an address: <https://example.org/other>](https://example.org)").FindAll("a"));
 
-    private IRenderedComponent<ArticleBody> Draw(string markdown, Site? site = null) =>
-        Render<ArticleBody>(parameters => parameters.Add(body => body.Article, Real.Article(markdown)).Add(body => body.Site, site ?? Real.Site));
+    private IRenderedComponent<ArticleBody> Draw(string markdown, Site? site = null) => Draw(Real.Article(markdown), site);
+
+    private IRenderedComponent<ArticleBody> Draw(Article article, Site? site = null) =>
+        Render<ArticleBody>(parameters => parameters.Add(body => body.Article, article).Add(body => body.Site, site ?? Real.Site));
 }
