@@ -13,13 +13,13 @@ public sealed class SafetyNet(Action<string, Exception>? failed = null)
 
     /// <summary>What reading gives; <paramref name="otherwise"/>, with a problem at the file, where it throws.</summary>
     public T Read<T>(string path, Func<T> read, T otherwise) => Try(path, read, otherwise,
-        () => Problem.Error("cannot-be-read", path, Position.Start, "The program failed at this file.", "Take back what you changed last, and tell whoever runs the site: the log says more."));
+        reason => Problem.Error("cannot-be-read", path, Position.Start, $"The program failed at this file ({reason.GetType().Name}).", "Take back what you changed last, and tell whoever runs the site: the log says more."));
 
     /// <summary>What a rule finds in a file; nothing, with a warning at the file, where it throws.</summary>
     public IReadOnlyList<Problem> Check(string rule, string path, Func<IEnumerable<Problem>> check) => Try<IReadOnlyList<Problem>>(path, () => [.. check()], [],
-        () => Problem.Warning("rule-failed", path, Position.Start, $"The rule \"{rule}\" failed and could not look.", "Tell whoever runs the site: the log says more."));
+        reason => Problem.Warning("rule-failed", path, Position.Start, $"The rule \"{rule}\" failed and could not look ({reason.GetType().Name}).", "Tell whoever runs the site: the log says more."));
 
-    private T Try<T>(string path, Func<T> work, T otherwise, Func<Problem> problem)
+    private T Try<T>(string path, Func<T> work, T otherwise, Func<Exception, Problem> problem)
     {
         try
         {
@@ -27,7 +27,7 @@ public sealed class SafetyNet(Action<string, Exception>? failed = null)
         }
         catch (Exception reason) when (reason is not (OperationCanceledException or OutOfMemoryException))
         {
-            caught.Add(problem());
+            caught.Add(problem(reason));
             failed?.Invoke(path, reason);
             return otherwise;
         }

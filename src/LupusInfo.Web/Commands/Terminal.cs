@@ -27,13 +27,16 @@ public static class Terminal
         var output = new AnsiConsoleOutput(error);
         if (!output.IsTerminal)
         {
-            return SiteBuilder.Build(read, today);
+            return SiteBuilder.Build(read, today, failed: Failed);
         }
 
         return On(error).Progress().AutoClear(enabled: true).Start(bars =>
         {
             var bar = bars.AddTask("Checking", maxValue: 2 * read.Files.Count);
-            return SiteBuilder.Build(read, today, advanced: () => bar.Increment(1));
+            return SiteBuilder.Build(read, today, advanced: () => bar.Increment(1), failed: Failed);
         });
+
+        // For us: what the editor is told stands in the report.
+        void Failed(string path, Exception reason) => error.WriteLine($"{path}: {reason}");
     }
 }
