@@ -3,13 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
-using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
-using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
-using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;

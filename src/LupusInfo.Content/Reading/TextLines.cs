@@ -8,6 +8,7 @@ internal sealed class TextLines
     private readonly List<int> starts = [0];
     private readonly int firstLine;
 
+    /// <summary>Finds the lines of a text.</summary>
     /// <param name="text">Lines that end in \n.</param>
     /// <param name="firstLine">The number that its first line has in the file.</param>
     public TextLines(string text, int firstLine)

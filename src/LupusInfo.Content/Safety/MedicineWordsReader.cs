@@ -1,4 +1,3 @@
-using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 

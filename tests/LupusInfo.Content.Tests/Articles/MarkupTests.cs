@@ -1,4 +1,3 @@
-using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Checking.Structure;
 using LupusInfo.Content.Glossary;

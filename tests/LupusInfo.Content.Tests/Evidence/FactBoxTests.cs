@@ -1,4 +1,3 @@
-using LupusInfo.Content.Evidence;
 using Xunit;
 
 namespace LupusInfo.Content.Tests.Evidence;

@@ -100,7 +100,7 @@ public sealed class NodeReaderTests
         var text = new StringBuilder();
         for (var i = 0; i < 32_000; i++)
         {
-            text.Append("k").Append(i).Append(": 1\n");
+            text.Append('k').Append(i).Append(": 1\n");
         }
 
         var watch = Stopwatch.StartNew();

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using LupusInfo.Content.Articles;
-using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
