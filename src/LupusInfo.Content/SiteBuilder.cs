@@ -34,10 +34,12 @@ public static class SiteBuilder
     {
         var net = new SafetyNet(failed);
         var work = new ParallelOptions { CancellationToken = stop };
-        var problems = new List<Problem>(read.Problems);
-        var records = SiteRecords.Read(read.Files, problems, net);
+        var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+        var data = SettledData.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), net);
+        var records = data.Records;
+        var problems = new List<Problem>(read.Problems.Concat(data.Problems));
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
-        var surroundings = Fingerprint(read);
+        var surroundings = Fingerprint(data.Files);
         var context = new ReadingContext(
             records.Evidence,
             records.Glossaries,
@@ -57,7 +59,8 @@ public static class SiteBuilder
         articles.AddRange(LastGood(held, previous, read));
         var site = Assemble(read, today, records, articles, surroundings);
         problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop));
-        return new(site, readings, [.. Standing(problems.Concat(net.Caught)).Order()]) { Surroundings = surroundings };
+        var told = SettledData.CausesOnly([.. Standing(problems.Concat(net.Caught)).Distinct()]);
+        return new(site, readings, [.. told.Order()]) { Surroundings = surroundings, Data = data.Good };
 
         IEnumerable<Problem> Standing(IEnumerable<Problem> found) =>
             Allowances.Apply(found, path => readings.GetValueOrDefault(path)?.Article, today);
@@ -83,8 +86,8 @@ public static class SiteBuilder
     }
 
     /// <summary>Data and glossaries: when they change, every article is read again.</summary>
-    private static string Fingerprint(ContentFiles read) =>
-        Hash(string.Join('\n', read.Files.Where(file => !Address.IsArticle(file.Path)).Select(file => file.Path + file.Hash)));
+    private static string Fingerprint(IReadOnlyList<ContentFile> files) =>
+        Hash(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path)).Select(file => file.Path + file.Hash).Order(StringComparer.Ordinal)));
 
     /// <summary>Whether reading the file again would give the same: it did not change, and all that it links to is still there.</summary>
     private static bool StillHolds(ArticleReading before, ContentFile file, ReadingContext context) =>

@@ -27,7 +27,7 @@ internal sealed record SiteRecords(
             evidence,
             safety,
             languages.ToDictionary(language => language, language => net.Read(language, () => Content.Safety.SafetyWords.Read(files, language, safety, problems), Content.Safety.SafetyWords.Empty)),
-            ReadWords(files, languages, problems),
+            ReadWords(files, languages, problems, net),
             ReadGlossaries(files, problems, net),
             net.Read("redirects.yaml", () => Content.Navigation.Redirects.Read(files, problems), []));
     }
@@ -37,11 +37,12 @@ internal sealed record SiteRecords(
             .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
 
     /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
-    private static Dictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems)
+    private static Dictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems, SafetyNet net)
     {
-        var english = WordsReader.Read(Find(Address.RootLanguage), null, problems);
+        var english = net.Read($"{Address.RootLanguage}/words.yaml", () => WordsReader.Read(Find(Address.RootLanguage), null, problems), new());
         return languages.Append(Address.RootLanguage).Distinct()
-            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : WordsReader.Read(Find(code), english, problems));
+            .ToDictionary(code => code, code => code == Address.RootLanguage ? english
+                : net.Read($"{code}/words.yaml", () => WordsReader.Read(Find(code), english, problems), english));
 
         ContentFile? Find(string language) => files.FirstOrDefault(file => file.Path == $"{language}/words.yaml");
     }

@@ -24,7 +24,7 @@ public sealed class BrokenContentTests
 
     /// <summary>What no small folder can show: it needs a file of megabytes, one that may not be read, or the memory of git.</summary>
     private static readonly string[] ShownElsewhere =
-        ["cannot-be-read", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "unexplained-change", "words-differ"];
+        ["cannot-be-read", "data-gone", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "unexplained-change", "words-differ"];
 
     public static TheoryData<string> Cases => [.. Names];
 

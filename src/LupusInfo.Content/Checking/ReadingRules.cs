@@ -15,6 +15,7 @@ public static class ReadingRules
         Page("citation-form", "A source that is taken for a page number is on no list.", "[@deng2017, @kamen2022]", "[@deng2017; @kamen2022]"),
         Page("cannot-be-read", "What the program fails at cannot be shown; the fault is ours, and everything else is served.", "a file at which the program fails", "the file as it was before"),
         Page("count-too-large", "More events than people is a slip that turns a number into a falsehood.", "with: { events: 13, total: 12 }", "with: { events: 9, total: 12 }"),
+        Page("data-gone", "Without its records pages would say that nobody was studied.", "data/trials.json was taken away while the site runs", "data/trials.json"),
         Page("duplicate-field", "Of two values one would be ignored, and nobody would know which.", "order: 1\norder: 2", "order: 2"),
         Page("duplicate-key", "Two records of one name: a page would show either.", "{ id: remission … }\n{ id: remission … }", "{ id: remission … }\n{ id: full-remission … }"),
         Page("empty-body", "A title over an empty page leaves a reader with nothing.", "---\ntitle: \"Steroids\"\n---", "---\ntitle: \"Steroids\"\n---\nSteroids calm inflammation."),

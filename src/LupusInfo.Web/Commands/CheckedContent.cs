@@ -1,3 +1,4 @@
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 
@@ -26,9 +27,9 @@ public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> 
         return new(folder, [.. paths.Select(path => ContentPaths.Existing(folder, path)).Where(path => path.Length > 0)]);
     }
 
-    /// <summary>Whether a problem is in a part that is asked about.</summary>
+    /// <summary>Whether a problem is in a part that is asked about, or keeps data from being read, which any part can suffer from.</summary>
     public bool Includes(Problem problem) =>
-        Parts.Count == 0 || Parts.Any(part => problem.File == part || problem.File.StartsWith(part + "/", StringComparison.Ordinal));
+        Parts.Count == 0 || (problem.Rule is "syntax" && !Address.IsArticle(problem.File)) || Parts.Any(part => problem.File == part || problem.File.StartsWith(part + "/", StringComparison.Ordinal));
 
     private static bool IsElsewhere(string path)
     {
