@@ -23,9 +23,9 @@ public sealed partial class EmergencyNumberRule() : ArticleRule(new(
             $"The emergency number {number.Value} is typed here.",
             "Write \"your emergency number\", or draw the numbers with \"::: more-help emergency\".");
 
-    /// <summary>A number beside a word for calling. "112 people" and "1 in 999" are counts.</summary>
+    /// <summary>A number behind a word for calling. "112 people", "1 in 999" and "article number 112" are none.</summary>
     [GeneratedRegex(
-        @"\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|phone|ambulance|emergency|numbers?(?! of))\b(?:[ (:,-]+(?!in\b|of\b)[a-z0-9]+){0,3}?[ (:,-]+" + Number
+        @"\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|phone|ambulance|emergency|numbers? (?:is|are))\b(?:[ (:,-]+(?!in\b|of\b)[a-z0-9]+){0,3}?[ (:,-]+" + Number
         + @"|" + Number + @"[ ,)]+(?:[a-z]+ ){0,2}?(?:ambulances?|emergency|calls?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Typed();
