@@ -12,7 +12,7 @@ public sealed partial class NothingLostTests
     /// <summary>Problems that say of a whole box, at its first line, that it is not drawn.</summary>
     private static readonly string[] OfWholeBoxes = ["unclosed-directive", "nested-directive", "unknown-directive", "unknown-record", "empty-directive", "not-shown"];
 
-    /// <remarks>One seed, so that a run repeats. Others still find boxes whose heading runs into a table without an empty line between.</remarks>
+    /// <summary>One seed, so that a run repeats. Others still find boxes whose heading runs into a table without an empty line between.</summary>
     [Property(MaxTest = 300, Replay = "12,7", Arbitrary = [typeof(MarkdownTexts)])]
     public void Each_visible_word_is_on_the_page_or_in_the_place_of_a_problem(MarkdownText markdown) => Assert.Empty(Lost(markdown.Text));
 
