@@ -20,7 +20,7 @@ public sealed class CheckCommandTests
         using var place = WithProblems();
         Assert.Equal(
             """
-            content/en/lupus/broken.md:8:56: error broken-link: "outlok.md" leads to no article. Did you mean "broken.md"?
+            content/en/lupus/broken.md:8:56: error broken-link: "outlok.md" leads to no article. Link to a .md file that exists.
                  8 | Most people live long lives with it: see [the outlook](outlok.md).
                    |                                                        ^^^^^^^^^
 

@@ -96,7 +96,7 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
             All(true, medicine.Answers.Where(item => shown.Questions.Contains(item.Key)).Select(item => (item.Key, item.Value)),
                 item => item.Value.Sources),
             All(shown.Glance, medicine.Approvals, approval => approval.Sources),
-            All(shown.Interactions, medicine.NotFor, item => item.Sources));
+            All(shown.NotFor, medicine.NotFor, item => item.Sources));
 
         List<Cited<T>> All<T>(bool isShown, IEnumerable<T> items, Func<T, IReadOnlyList<string>> sources) =>
             isShown ? [.. items.Select(item => new Cited<T>(item, citations.AddAll(sources(item), at)))] : [];
@@ -119,24 +119,25 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
         Problem.Error("unknown-record", path, at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. known]));
 
     /// <summary>The parts of a record that a block shows.</summary>
-    private sealed record Shown(bool Glance, bool Harms, bool Tests, bool Interactions, IReadOnlyList<MedicineQuestion> Questions)
+    private sealed record Shown(
+        bool Glance, bool Harms, bool Tests, bool Interactions, bool NotFor, IReadOnlyList<MedicineQuestion> Questions)
     {
         private static readonly MedicineQuestion[] Birth = [MedicineQuestion.Pregnancy, MedicineQuestion.BreastFeeding, MedicineQuestion.Fathers];
 
         public static Shown In(MedicinePart part) => part switch
         {
-            MedicinePart.Glance => new(true, false, false, false, []),
-            MedicinePart.Harms => new(false, true, false, false, []),
-            _ => new(false, false, true, true, Enum.GetValues<MedicineQuestion>()),
+            MedicinePart.Glance => new(true, false, false, false, false, []),
+            MedicinePart.Harms => new(false, true, false, false, false, []),
+            _ => new(false, false, true, true, true, Enum.GetValues<MedicineQuestion>()),
         };
 
         public static Shown In(MedicineTable table) => table switch
         {
-            MedicineTable.Pregnancy => new(false, false, false, false, Birth),
-            MedicineTable.Vaccines => new(false, false, false, false, [MedicineQuestion.LiveVaccines]),
-            MedicineTable.Interactions => new(false, false, false, true, []),
-            MedicineTable.Tests => new(false, false, true, false, []),
-            _ => new(false, false, false, false, [.. Birth, MedicineQuestion.LiveVaccines]),
+            MedicineTable.Pregnancy => new(false, false, false, false, false, Birth),
+            MedicineTable.Vaccines => new(false, false, false, false, false, [MedicineQuestion.LiveVaccines]),
+            MedicineTable.Interactions => new(false, false, false, true, false, []),
+            MedicineTable.Tests => new(false, false, true, false, false, []),
+            _ => new(false, false, false, false, false, [.. Birth, MedicineQuestion.LiveVaccines]),
         };
     }
 }
