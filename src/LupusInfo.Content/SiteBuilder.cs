@@ -35,7 +35,7 @@ public static class SiteBuilder
         var net = new SafetyNet(failed);
         var work = new ParallelOptions { CancellationToken = stop };
         var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
-        var data = SettledData.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), net);
+        var data = SettledRecords.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), net);
         var records = data.Records;
         var problems = new List<Problem>(read.Problems.Concat(data.Problems));
         var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
@@ -59,7 +59,7 @@ public static class SiteBuilder
         articles.AddRange(LastGood(held, previous, read));
         var site = Assemble(read, today, records, articles, surroundings);
         problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop));
-        var told = SettledData.CausesOnly([.. Standing(problems.Concat(net.Caught)).Distinct()]);
+        var told = SettledRecords.CausesOnly([.. Standing(problems.Concat(net.Caught)).Distinct()]);
         return new(site, readings, [.. told.Order()]) { Surroundings = surroundings, Data = data.Good };
 
         IEnumerable<Problem> Standing(IEnumerable<Problem> found) =>

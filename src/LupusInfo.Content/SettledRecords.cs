@@ -12,7 +12,7 @@ namespace LupusInfo.Content;
 /// <param name="Records">What the data says.</param>
 /// <param name="Problems">What is wrong with the data as it was written.</param>
 /// <param name="Good">The data files without an error, by path: what stands in for them at the next build.</param>
-internal sealed record SettledData(
+internal sealed record SettledRecords(
     IReadOnlyList<ContentFile> Files,
     SiteRecords Records,
     IReadOnlyList<Problem> Problems,
@@ -33,7 +33,7 @@ internal sealed record SettledData(
     /// <param name="unread">Paths of files that could not be read at all; their problem is known.</param>
     /// <param name="before">The last good data files by path.</param>
     /// <param name="net">Catches what nobody foresaw.</param>
-    public static SettledData Read(
+    public static SettledRecords Read(
         IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, IReadOnlyDictionary<string, ContentFile> before, SafetyNet net)
     {
         var (records, found) = ReadOnce(files, net);
