@@ -88,6 +88,8 @@ public sealed class MarkupTests
     [InlineData("::: note\nA sentence.\n\nText.\n:::", "box-heading", "A sentence.")]
     [InlineData("::: note\n## Heading\n\nText.\n:::", "empty-directive", "::: note")]
     [InlineData("![a [b](https://example.org) c](rash.png)", "not-shown", "[b](https://example.org)")]
+    [InlineData("Text[^1].\n\n[^1]: Used.", "not-shown", "[^1]: Used.")]
+    [InlineData("```yaml a b\ncode\n```", "not-shown", "```yaml a b")]
     [InlineData("[^unused]: Never.", "not-shown", "[^unused]: Never.")]
     [InlineData("[a](https://example.org \"title\")", "not-shown", "\"title\"")]
     [InlineData("| A | B |\n| --- | --- |\n| x | y | z |", "table-shape", "x | y | z")]

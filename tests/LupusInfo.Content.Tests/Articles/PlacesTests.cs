@@ -23,7 +23,7 @@ public sealed class PlacesTests
         Assert.True(passages.Sum(Unbroken) > passages.Sum(passage => passage.Text.Length) * 0.99);
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(MarkdownTexts)])]
+    [Property(MaxTest = 1000, Replay = "20261126,7", Arbitrary = [typeof(MarkdownTexts)])]
     public void Each_unbroken_character_of_any_markdown_stands_in_its_file_at_that_place(MarkdownText markdown)
     {
         if (Reading.Body(markdown.Text).Article is { } article)

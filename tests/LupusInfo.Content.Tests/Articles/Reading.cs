@@ -1,3 +1,4 @@
+using System.Net;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
@@ -19,14 +20,18 @@ internal static class Reading
         return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
     }
 
-    public static (Article? Article, IReadOnlyList<Problem> Problems) Body(string body) =>
-        ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Small);
+    /// <summary>The body is put in last: a line of it may look like the name of a file.</summary>
+    public static (Article? Article, IReadOnlyList<Problem> Problems) Body(string body)
+    {
+        var empty = World.Files(World.Article("en/lupus/a.md", "BODY")).Files[0];
+        return ArticleReader.Read(new(empty.Path, empty.Text.Replace("BODY", body, StringComparison.Ordinal)), Small);
+    }
 
     /// <summary>What is drawn of an article's text: its HTML, with the words of links and the places of citations in it.</summary>
     public static string Html(Article article) => string.Join(' ', article.Blocks.Select(block => block switch
     {
         Prose prose => Html(prose.Text),
-        Callout callout => callout.Heading + " " + Html(callout.Text),
+        Callout callout => WebUtility.HtmlEncode(callout.Heading) + " " + Html(callout.Text),
         _ => "",
     }));
 

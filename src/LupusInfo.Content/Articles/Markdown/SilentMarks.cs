@@ -41,9 +41,9 @@ internal sealed class SilentMarks(MarkdownDocument document, Findings findings)
 
     private void ReportDefinition(LinkReferenceDefinition definition, bool isUsed)
     {
-        if (!isUsed)
+        var name = definition.Label ?? "";
+        if (!isUsed || name.StartsWith('^'))
         {
-            var name = definition.Label ?? "";
             findings.NotShown(definition.Span, name.StartsWith('^') ? $"\"[{name}]\" is a footnote, and there are none here." : $"No link uses \"[{name}]\".",
                 "Put the words into the text, or take the line out.");
         }
@@ -62,7 +62,7 @@ internal sealed class SilentMarks(MarkdownDocument document, Findings findings)
 
         if (code.Info is { Length: > 0 })
         {
-            findings.NotShown(code.Span, "What stands behind the opening marks of code is not shown.", "Write it above, as text.");
+            findings.Error("not-shown", findings.Places.RestOfLine(code.Span.Start), "What stands behind the opening marks of code is not shown.", "Write it above, as text.");
         }
     }
 
