@@ -10,6 +10,10 @@ public sealed class RunningSite : IAsyncLifetime
 {
     private readonly WebApplicationFactory<Program> app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Urls", "http://127.0.0.1:0"));
     private IPlaywright? playwright;
+    private Task<Crawl>? crawl;
+
+    /// <summary>An address that the site does not have.</summary>
+    public const string NoSuchPage = "/no-such-page/";
 
     /// <summary>Where the app listens, with a slash at the end.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
@@ -27,7 +31,7 @@ public sealed class RunningSite : IAsyncLifetime
         using (var scope = app.Services.CreateScope())
         {
             var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
-            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/no-such-page/"]).Order(StringComparer.Ordinal)];
+            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", NoSuchPage]).Order(StringComparer.Ordinal)];
         }
 
         playwright = await Playwright.CreateAsync();
@@ -37,6 +41,12 @@ public sealed class RunningSite : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
         });
     }
+
+    /// <summary>What was seen on every page; all tests of a run share one crawl.</summary>
+    public Task<Crawl> CrawlAsync() => crawl ??= Crawl.OfAsync(this);
+
+    /// <summary>Whether a link within the site leads to something: a page, search, or a file of the program's.</summary>
+    public bool Answers(string path) => Pages.Contains(path) || path == "/search/" || path.EndsWith(".xml", StringComparison.Ordinal);
 
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)
