@@ -13,5 +13,6 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
 };
 ServeCommand.MakeDefault(root);
 var parsed = root.Parse(args);
-var answer = await parsed.InvokeAsync();
+// A server that is told to stop lets its readers finish: longer than the 2 seconds that the command line would wait.
+var answer = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(9) });
 return parsed.Errors.Count > 0 ? 2 : answer;
