@@ -56,17 +56,21 @@ internal sealed partial class HeadingIds
         return match.Groups["id"].Value;
     }
 
-    /// <summary>Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others.</summary>
+    /// <summary>
+    /// Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others. Words that are an
+    /// id of the page, or become one with a number, are led by "section-", which no id of the page is: the count ends at the first free number.
+    /// </summary>
     private string Unique(string words)
     {
-        var number = counts.GetValueOrDefault(words, 1);
-        var id = number == 1 ? words : $"{words}-{number}";
-        while (Heading.IsOfThePage(id) || !taken.Add(id))
+        var own = Heading.IsOfThePage(words) || Heading.IsOfThePage($"{words}-2") ? $"section-{words}" : words;
+        var number = counts.GetValueOrDefault(own, 1);
+        var id = number == 1 ? own : $"{own}-{number}";
+        while (!taken.Add(id))
         {
-            id = $"{words}-{++number}";
+            id = $"{own}-{++number}";
         }
 
-        counts[words] = number + 1;
+        counts[own] = number + 1;
         return id;
     }
 
