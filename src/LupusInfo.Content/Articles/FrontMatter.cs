@@ -38,6 +38,9 @@ public sealed record FrontMatter
 
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>How people ask for this page, in their own words; never shown, search finds the page by them.</summary>
+    public IReadOnlyList<string> AskedAs { get; init; } = [];
+
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];

@@ -31,6 +31,8 @@ public static class FrontMatterFields
         new("claim", new TextShape("The claim as a patient meets it.", 10, 400)),
         new("verdict", new WordShape("What the evidence makes of the claim.", VerdictWords.All)),
         new("topics", new ListShape("Glossary or section keys, for related pages and search.", new TextShape("A key.", 2, 60), 1, 12)),
+        new("asked_as", new ListShape("How people ask for this page, in their own words; search finds it by them.",
+            new TextShape("A few words or a question, as somebody would type it.", 2, 100), 1, 20)),
         new("questions", new ListShape("3 to 8 questions for the doctor; they can be printed.", new TextShape("A question.", 8, 200), 3, 8)),
         new("redirect_from", new ListShape("Old addresses of this page, like /lupus/old-name/.", new TextShape("An address that starts and ends with a slash.", 2, 200, "^/[a-z0-9/-]+/$"))),
         new("draft", new FlagShape("true: shown only in development.")),

@@ -87,6 +87,7 @@ public static class FrontMatterReader
             Claim = map.Text("claim") is { } claim ? Typography.Curl(claim) : null,
             Verdict = VerdictWords.Parse(map.Text("verdict")),
             Topics = map.Texts("topics"),
+            AskedAs = map.Texts("asked_as"),
             Questions = [.. map.Texts("questions").Select(question => Typography.Curl(question))],
             RedirectFrom = map.Texts("redirect_from"),
             Draft = map.Flag("draft"),

@@ -23,7 +23,12 @@ public sealed class SearchIndex
         {
             foreach (var passage in article.Passages)
             {
-                Add(article, passage);
+                Add(article, passage.Text, WeightOf(passage));
+            }
+
+            foreach (var asked in article.Front.AskedAs)
+            {
+                Add(article, asked, 8);
             }
         }
     }
@@ -58,16 +63,17 @@ public sealed class SearchIndex
             .SelectMany(entry => entry.Value.Select(item => (item.Key, item.Value / 2)));
     }
 
-    private void Add(Article article, Passage passage)
+    private static double WeightOf(Passage passage) => passage switch
     {
-        var weight = passage switch
-        {
-            { Field: "title" } => 12,
-            { Kind: PassageKind.Heading } => 5,
-            { Kind: PassageKind.FrontMatter } => 4,
-            _ => 1,
-        };
-        foreach (var stem in Stems(passage.Text))
+        { Field: "title" } => 12,
+        { Kind: PassageKind.Heading } => 5,
+        { Kind: PassageKind.FrontMatter } => 4,
+        _ => 1,
+    };
+
+    private void Add(Article article, string text, double weight)
+    {
+        foreach (var stem in Stems(text))
         {
             if (!weights.TryGetValue(stem, out var articles))
             {
