@@ -32,6 +32,9 @@ public sealed record Site
     /// <summary>Warning signs, medicines and organisations.</summary>
     public required SafetyRecords Safety { get; init; }
 
+    /// <summary>Who is behind the site.</summary>
+    public required Publisher Publisher { get; init; }
+
     /// <summary>The navigation service, by language.</summary>
     public required IReadOnlyDictionary<string, NavigationTree> Navigations { get; init; }
 

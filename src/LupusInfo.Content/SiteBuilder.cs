@@ -193,6 +193,7 @@ public static class SiteBuilder
             Evidence = records.Evidence,
             Safety = records.Safety,
             Words = records.Words,
+            Publisher = records.Publisher,
             Glossaries = records.Glossaries,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
             Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),

@@ -15,7 +15,8 @@ internal sealed record SiteRecords(
     IReadOnlyDictionary<string, SafetyWords> SafetyWords,
     IReadOnlyDictionary<string, Words> Words,
     IReadOnlyDictionary<string, TermIndex> Glossaries,
-    IReadOnlyList<(string From, string To)> Redirects)
+    IReadOnlyList<(string From, string To)> Redirects,
+    Publisher Publisher)
 {
     /// <summary>Reads them. What has a mistake is left out and reported.</summary>
     public static SiteRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
@@ -29,7 +30,8 @@ internal sealed record SiteRecords(
             languages.ToDictionary(language => language, language => net.Read(language, () => Content.Safety.SafetyWords.Read(files, language, safety, problems), Content.Safety.SafetyWords.Empty)),
             ReadWords(files, languages, problems, net),
             ReadGlossaries(files, problems, net),
-            net.Read("redirects.yaml", () => Content.Navigation.Redirects.Read(files, problems), []));
+            net.Read("redirects.yaml", () => Content.Navigation.Redirects.Read(files, problems), []),
+            net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
     }
 
     private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>

@@ -4,13 +4,19 @@ using LupusInfo.Content.Problems;
 namespace LupusInfo.Web;
 
 /// <summary>The hosted service that follows the content folder while the application runs, and logs what editors must know.</summary>
-public sealed class ContentFollowing(SiteWatcher watcher, ContentHealth health, Settings settings, ILogger<SiteWatcher> log) : BackgroundService
+public sealed class ContentFollowing(
+    SiteWatcher watcher, ContentHealth health, Settings settings, IHostEnvironment environment, ILogger<SiteWatcher> log) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // Before the first reader, and before the first question how the content does.
         health.Started(watcher.Built);
         Report([], watcher.Built);
+        if (environment.IsProduction() && watcher.Current.Publisher.Missing is { Count: > 0 } missing)
+        {
+            log.LogError("site.yaml does not say {Missing}: pages tell readers so until it does", string.Join(", ", missing));
+        }
+
         return base.StartAsync(cancellationToken);
     }
 

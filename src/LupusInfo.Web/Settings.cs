@@ -13,7 +13,7 @@ public sealed record Settings
     /// <summary>The site's own settings, then what ASP.NET Core reads: where to listen, in which environment.</summary>
     private static readonly string[] Names =
     [
-        nameof(BaseAddress), nameof(ReportAddress), nameof(Content), nameof(Search),
+        nameof(BaseAddress), nameof(Content), nameof(Search),
         "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "ApplicationName",
         "Kestrel", "Serilog", "hostBuilder",
     ];
@@ -23,9 +23,6 @@ public sealed record Settings
 
     /// <summary>Whether <see cref="BaseAddress"/> is set and no address of this machine: until then no page asks search engines to list it.</summary>
     public required bool IsPublic { get; init; }
-
-    /// <summary>Where readers report errors, a <c>mailto:</c> or <c>https:</c> address; null when this copy of the site has none.</summary>
-    public required string? ReportAddress { get; init; }
 
     /// <summary>Full path of the folder that editors write in.</summary>
     public required string Content { get; init; }
@@ -51,7 +48,6 @@ public sealed record Settings
         {
             BaseAddress = address.GetLeftPart(UriPartial.Authority),
             IsPublic = !address.IsLoopback,
-            ReportAddress = ReportAddressOf(configuration[nameof(ReportAddress)]),
             Content = ContentSearch.Find(configuration[nameof(Content)]),
             Drafts = development,
             Search = configuration[nameof(Search)] is not "false",
@@ -117,11 +113,6 @@ public sealed record Settings
         : address.AbsolutePath != "/"
             ? throw new SettingsException($"The setting BaseAddress is \"{value}\". The site can only stand at the root of a host: leave out {address.AbsolutePath}.")
         : address;
-
-    private static string? ReportAddressOf(string? value) =>
-        string.IsNullOrWhiteSpace(value) ? null
-        : Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "mailto" or "https" ? address.AbsoluteUri
-        : throw new SettingsException($"The setting ReportAddress is \"{value}\". It must start with mailto: or https:.");
 }
 
 /// <summary>A setting that cannot be used: a matter for whoever starts the program.</summary>

@@ -52,3 +52,8 @@ public sealed record ApprovalTableBlock(Approval Approval, int Level, IReadOnlyL
 
 /// <summary>The claim checks on a topic.</summary>
 public sealed record ClaimListBlock(string Topic, int Level, Position At) : Block(At);
+
+/// <summary>Who is behind the site, as its owner filled it in.</summary>
+/// <param name="ReportsOnly">Whether only the address for reports is shown.</param>
+/// <param name="At">Where the directive stands.</param>
+public sealed record PublisherBlock(bool ReportsOnly, Position At) : Block(At);

@@ -27,6 +27,7 @@ public static class Documents
         ["docs/schemas/organisation-words.schema.json"] = JsonSchema.Write(OrganisationReader.Words),
         ["docs/schemas/references.schema.json"] = JsonSchema.Write(ReferenceShapes.References),
         ["docs/schemas/retractions.schema.json"] = JsonSchema.Write(ReferenceShapes.Retractions),
+        ["docs/schemas/site.schema.json"] = JsonSchema.Write(Publisher.Shape),
         ["docs/schemas/trials.schema.json"] = JsonSchema.Write(TrialReader.Shape),
         ["docs/schemas/warning-signs.schema.json"] = JsonSchema.Write(WarningSignReader.Shape),
         ["docs/schemas/warning-sign-words.schema.json"] = JsonSchema.Write(WarningSignReader.Words),

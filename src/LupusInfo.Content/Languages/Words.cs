@@ -22,6 +22,8 @@ public sealed record Words
 
     public MedicineLabels Medicine { get; init; } = new();
 
+    public PublisherLabels Publisher { get; init; } = new();
+
     public SafetyLabels Safety { get; init; } = new();
 
     /// <summary>A day as readers meet it.</summary>

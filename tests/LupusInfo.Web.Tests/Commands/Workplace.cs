@@ -54,6 +54,9 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
+    /// <summary>Takes over the words of the interface from the real content.</summary>
+    public void WriteWords() => Write("en/words.yaml", File.ReadAllText(Path.Combine(ContentSearch.Find(null), "en/words.yaml")));
+
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
     public string PathOf(string path) => Path.Combine(Content, path);

@@ -93,19 +93,6 @@ public sealed class ArticleFurnitureTests : BunitContext
         Assert.NotNull(Real.Site.Find(Landmarks.GetHelp));
     }
 
-    [Theory]
-    [InlineData("mailto:errors@example.org", "errors@example.org")]
-    [InlineData("https://example.org/report", "https://example.org/report")]
-    public void The_address_for_reports_is_shown(string address, string words)
-    {
-        var shown = Render<ReportAddress>(with => with.Add(part => part.Address, address));
-        Assert.Equal((address, words), (shown.Find("a").GetAttribute("href"), shown.Find("a").TextContent));
-    }
-
-    [Fact]
-    public void A_copy_of_the_site_without_an_address_for_reports_says_so() =>
-        Assert.Contains("has no address for reports", Render<ReportAddress>(with => with.Add(part => part.Address, null)).Markup, StringComparison.Ordinal);
-
     [Fact]
     public void The_print_hint_is_for_the_screen_only() =>
         Assert.NotNull(Render<PrintHint>().Find(".screen-only"));

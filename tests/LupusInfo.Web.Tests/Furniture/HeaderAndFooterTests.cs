@@ -1,4 +1,6 @@
 using Bunit;
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Web.Components.Furniture;
 using LupusInfo.Web.Tests.Blocks;
 
@@ -25,12 +27,25 @@ public sealed class HeaderAndFooterTests : BunitContext
     [Fact]
     public void The_footer_leads_to_the_pages_about_the_site_and_says_who_pays()
     {
-        var footer = Render<SiteFooter>(with => with.Add(part => part.Navigation, Real.Site.Navigation));
+        var footer = Footer(Real.Site);
         var links = footer.FindAll("a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Superset(new HashSet<string?> { "/about/", "/privacy/", "/accessibility/", "/report-an-error/", "/glossary/" }, links.ToHashSet());
         Assert.Contains("No adverts, no sponsors", footer.Markup, StringComparison.Ordinal);
         Assert.Contains("does not replace them", footer.Markup, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_footer_says_how_the_text_was_made_and_how_many_pages_a_clinician_reviewed()
+    {
+        var page = Real.Site.Articles.First().Value;
+        var reviewed = page with { Front = page.Front with { Reviewed = new(new(2026, 12, 1), "A Name", "rheumatologist") } };
+        Site With(Article article) => Real.Site with { Articles = new Dictionary<string, Article> { ["/one/"] = article, ["/two/"] = page } };
+        Assert.Contains("Drafted with AI from the sources it names. No clinician has reviewed a page yet.", Footer(With(page)).Markup, StringComparison.Ordinal);
+        Assert.Contains("A clinician has reviewed 1 of 2 pages.", Footer(With(reviewed)).Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<SiteFooter> Footer(Site site) => Render<SiteFooter>(with => with
+        .Add(part => part.Navigation, site.Navigation).Add(part => part.Site, site).Add(part => part.Words, site.WordsOf("en")));
 
     [Fact]
     public void A_search_form_needs_no_script_and_has_a_label()

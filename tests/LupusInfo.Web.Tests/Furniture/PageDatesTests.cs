@@ -25,7 +25,7 @@ public sealed class PageDatesTests : BunitContext
 
     [Fact]
     public void A_page_that_no_clinician_has_read_says_so() =>
-        Assert.Contains("No clinician has reviewed this page yet", Draw(Front, Front.Updated).Markup, StringComparison.Ordinal);
+        Assert.Contains("Drafted with AI from the sources it names. No clinician has reviewed this page yet", Draw(Front, Front.Updated).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void A_page_that_a_clinician_has_read_names_them()
@@ -43,5 +43,6 @@ public sealed class PageDatesTests : BunitContext
     }
 
     private IRenderedComponent<PageDates> Draw(FrontMatter front, DateOnly today) =>
-        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today));
+        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today)
+            .Add(part => part.Words, Real.Site.WordsOf("en")));
 }

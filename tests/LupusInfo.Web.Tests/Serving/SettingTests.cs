@@ -13,13 +13,31 @@ public sealed class SettingTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Theory]
-    [InlineData("mailto:errors@example.org", "errors@example.org")]
+    [InlineData("mailto:errors@example.org", "<a href=\"mailto:errors@example.org\">errors@example.org</a>")]
+    [InlineData("https://example.org/report", "<a href=\"https://example.org/report\">https://example.org/report</a>")]
     [InlineData("", "This copy of the site has no address for reports yet.")]
+    [InlineData("javascript:alert(1)", "This copy of the site has no address for reports yet.")]
     public async Task The_page_for_reports_shows_the_address_or_says_that_there_is_none(string address, string words)
     {
-        place.Write("en/report-an-error.md", Workplace.Page("Report an error"));
-        var page = await GetAsync("/report-an-error/", ("ReportAddress", address));
+        place.WriteWords();
+        place.Write("en/report-an-error.md", Workplace.Page("Report an error", body: "::: publisher reports\n:::"));
+        place.Write("site.yaml", $"reports: {address}\n");
+        var page = await GetAsync("/report-an-error/");
         Assert.Contains(words, await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_owner_did_not_fill_in_is_said_on_the_page_about_the_site_and_in_the_foot_of_each()
+    {
+        place.WriteWords();
+        place.Write("en/about.md", Workplace.Page("About", body: "::: publisher\n:::"));
+        var empty = await (await GetAsync("/about/")).Content.ReadAsStringAsync();
+        Assert.Equal(6, empty.Split("Not filled in yet").Length - 1);
+        Assert.Contains("This copy of the site does not say yet who publishes it.", empty, StringComparison.Ordinal);
+
+        place.Write("site.yaml", "name: The Example Trust\ninterests: None.\n");
+        Assert.Equal(4, (await (await GetAsync("/about/")).Content.ReadAsStringAsync()).Split("Not filled in yet").Length - 1);
+        Assert.Contains("Published by The Example Trust.", await (await GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +63,7 @@ public sealed class SettingTests : IDisposable
     [InlineData("Urls", "http://127.0.0.1:0", "http://127.0.0.1:0")]
     [InlineData("Http_Ports", "8123", "")]
     [InlineData("Kestrel:Endpoints:One:Url", "http://127.0.0.1:0", "")]
-    [InlineData("ReportAddress", "", "http://localhost:5080")]
+    [InlineData("BaseAddress", "", "http://localhost:5080")]
     public async Task Where_to_listen_can_be_said_in_each_way_that_the_framework_knows(string name, string value, string urls)
     {
         await using var app = SiteApplication.Build([$"--{name}={value}", $"--Content={place.Content}"]);

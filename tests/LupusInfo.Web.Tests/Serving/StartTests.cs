@@ -28,10 +28,6 @@ public sealed class StartTests : IDisposable
     public void A_wrong_base_address_is_named() =>
         Assert.Equal((2, "The setting BaseAddress is \"lupus.example.org\". It must be the site's address, such as https://lupus.example.org."), Serve("--BaseAddress=lupus.example.org"));
 
-    [Fact]
-    public void A_wrong_report_address_is_named() =>
-        Assert.Equal((2, "The setting ReportAddress is \"javascript:alert(1)\". It must start with mailto: or https:."), Serve("--ReportAddress=javascript:alert(1)"));
-
     [Theory]
     [InlineData("--BaseAdress=https://x.example", "There is no setting \"BaseAdress\". Did you mean \"BaseAddress\"?")]
     [InlineData("--Urls=nonsense", "The setting Urls is \"nonsense\". It must be an address to listen on, such as http://localhost:8080.")]

@@ -12,7 +12,9 @@ internal sealed class DirectiveReader(
     private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions"];
 
     private static readonly string[] WithKey =
-        ["fact-box", "evidence-ladder", "trials", "approvals", "claims", .. SafetyDirectives.Names];
+        ["fact-box", "evidence-ladder", "trials", "approvals", "claims", "publisher", .. SafetyDirectives.Names];
+
+    private const string Reports = "reports";
 
     /// <summary>Cards of signs written in an article: a sign has one level and one wording, so that no two pages differ.</summary>
     private static readonly string[] TypedCards = ["emergency", "urgent", "see-doctor"];
@@ -53,6 +55,7 @@ internal sealed class DirectiveReader(
             "trials" => ReadTrials(key, at) is { } trials ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
             "approvals" => ReadApprovals(key, at),
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
+            "publisher" => ReadPublisher(key, at),
             _ when SafetyDirectives.Names.Contains(name) => safety.Read(name, key, text.NextLevel, at),
             _ => Unknown(name, at),
         };
@@ -140,6 +143,9 @@ internal sealed class DirectiveReader(
 
         return new(approval, text.NextLevel, [.. approval.Places.Select(place => new CitedPlace(place, citations.AddAll(place.Sources, at)))], at);
     }
+
+    private PublisherBlock? ReadPublisher(string part, Position at) =>
+        part is "" or Reports ? new(part is Reports, at) : NoRecord<PublisherBlock>("part of site.yaml that stands alone", part, [Reports], at);
 
     private T? NoRecord<T>(string what, string key, IEnumerable<string> keys, Position at)
         where T : class
