@@ -43,7 +43,8 @@ public static class SiteBuilder
         var context = new ReadingContext(
             records.Evidence,
             records.Glossaries,
-            files.Select(file => file.Path).ToHashSet(),
+            // A link to a file that is there and cannot be read has no fault of its own.
+            files.Select(file => file.Path).Concat(read.Problems.Select(problem => problem.File).Where(Address.IsArticle)).ToHashSet(),
             read.Pictures.Select(picture => picture.Path).ToHashSet())
         {
             Safety = records.Safety,
@@ -209,7 +210,7 @@ public static class SiteBuilder
     private static string VersionOf(string surroundings, IEnumerable<Article> articles, IEnumerable<Picture> pictures) =>
         Hash(surroundings
             + string.Concat(articles.Select(article => article.File.Hash))
-            + string.Concat(pictures.Select(picture => Convert.ToHexString(SHA256.HashData(picture.Bytes.Span)))));
+            + string.Concat(pictures.Select(picture => picture.Hash)));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

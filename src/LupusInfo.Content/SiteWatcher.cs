@@ -2,15 +2,26 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content;
 
-/// <summary>Keeps a <see cref="Content.Built"/> true to its folder and to the day. The only type that knows about the disk changing and about time.</summary>
-/// <remarks>Readers of <see cref="Current"/> never wait: a new site is built beside the old one and put in its place by one assignment.</remarks>
+/// <summary>
+/// Keeps a <see cref="Content.Built"/> true to its folder and to the day. The only type that knows about the disk changing and about
+/// time.
+/// </summary>
+/// <remarks>
+/// Readers of <see cref="Current"/> never wait: a new site is built beside the old one and put in its place by one assignment.
+/// </remarks>
 public sealed class SiteWatcher
 {
     /// <summary>How long nothing must be written before the folder is read: an editor's "save all" is many writes.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
 
-    /// <summary>How often the folder is looked at without being told: some disks (network, containers) tell nobody of their changes.</summary>
+    /// <summary>
+    /// How often it is asked whether something was told, or another day has begun; where the system tells of no changes, also how often
+    /// the folder is looked at.
+    /// </summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
+    /// <summary>After how many polls the folder is looked at although nothing was told: a disk may tell of some changes only.</summary>
+    private const int PollsOfTrust = 15;
 
     /// <summary>How often to wait again for quiet before reading all the same.</summary>
     private const int Patience = 8;
@@ -18,7 +29,9 @@ public sealed class SiteWatcher
     private readonly ContentFolder folder;
     private readonly TimeProvider clock;
     private readonly bool drafts;
-    private string stamp;
+    private readonly List<Exception> failedAtStart = [];
+    private ContentFiles files;
+    private DateOnly tried;
     private string? failure;
     private volatile Built built;
 
@@ -32,8 +45,9 @@ public sealed class SiteWatcher
         this.folder = folder;
         this.clock = clock;
         this.drafts = drafts;
-        stamp = folder.Stamp();
-        built = SiteBuilder.Build(folder.Read(), Today, previous: null, drafts);
+        tried = Today;
+        files = folder.Read();
+        built = Build(null, failedAtStart.Add, CancellationToken.None);
     }
 
     /// <summary>The site to answer from. Take it once a request.</summary>
@@ -46,18 +60,25 @@ public sealed class SiteWatcher
 
     /// <summary>Follows the folder until it is told to stop.</summary>
     /// <param name="changed">Called after each swap with what was before and what is now.</param>
-    /// <param name="failed">Called when a new site could not be built. The old one stays.</param>
+    /// <param name="failed">
+    /// Called when a new site could not be built: the old one stays. With a <see cref="ContentFileException"/> when one file failed, at
+    /// the start too.
+    /// </param>
     /// <param name="stop">Ends it.</param>
     public async Task FollowAsync(Action<Built, Built> changed, Action<Exception> failed, CancellationToken stop)
     {
-        using var written = new SemaphoreSlim(0);
-        using var watcher = Watch(written, failed);
-        while (!stop.IsCancellationRequested)
+        failedAtStart.ForEach(failed);
+        using var events = new FolderEvents(folder.Root);
+        Report(events.Renew(), failed);
+        for (var polls = 1; !stop.IsCancellationRequested; polls++)
         {
             try
             {
-                await written.WaitAsync(Poll, stop);
-                await RebuildIfChangedAsync(changed, failed, stop);
+                if (await events.WaitAsync(Poll, stop) || !events.Work || Today != tried || polls % PollsOfTrust == 0)
+                {
+                    await RebuildIfChangedAsync(events, changed, failed, stop);
+                    Report(events.Renew(), failed);
+                }
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -67,100 +88,89 @@ public sealed class SiteWatcher
             {
                 // Whatever went wrong, people go on reading what was there before.
                 Report(reason, failed);
+                events.Stop();
             }
         }
     }
 
-    private async Task RebuildIfChangedAsync(Action<Built, Built> changed, Action<Exception> failed, CancellationToken stop)
+    private async Task RebuildIfChangedAsync(
+        FolderEvents events, Action<Built, Built> changed, Action<Exception> failed, CancellationToken stop)
     {
-        if (folder.Stamp() == stamp && Today == built.Site.Today)
+        var day = Today;
+        var isAnother = await ReadAgainAsync(events, stop);
+        if (!isAnother && day == tried)
         {
             return;
         }
 
-        var (files, seen) = await ReadSettledAsync(stop);
-        // Remembered before the build: one that throws is tried again at the next change, not at every poll.
-        stamp = seen;
+        // Remembered before the build: one that fails is tried again at the next change, not at every poll.
+        tried = day;
         var before = built;
-        built = SiteBuilder.Build(files, Today, before, drafts, failed: (path, reason) => failed(new ContentFileException(path, reason)), stop: stop);
+        built = Build(before, failed, stop);
         failure = null;
         changed(before, built);
     }
 
-    /// <summary>What the folder holds, read while nothing was written, and its stamp. When writing never stops it is read all the same; its stamp is then out of date, so that the next poll reads again.</summary>
-    private async Task<(ContentFiles Files, string Stamp)> ReadSettledAsync(CancellationToken stop)
+    private Built Build(Built? before, Action<Exception> failed, CancellationToken stop) =>
+        SiteBuilder.Build(
+            files, tried, before, drafts, failed: (path, reason) => failed(new ContentFileException(path, reason)), stop: stop);
+
+    /// <summary>Reads what was written, if anything was; answers whether the content is another now.</summary>
+    private async Task<bool> ReadAgainAsync(FolderEvents events, CancellationToken stop)
+    {
+        var written = events.Take();
+        if (!files.Stamps.Keys.Any(written) && ContentFiles.Same(folder.Look(), files.Stamps))
+        {
+            return false;
+        }
+
+        var before = files;
+        files = await ReadSettledAsync(written, events, stop);
+        return !files.Says(before);
+    }
+
+    /// <summary>
+    /// What the folder holds, read while nothing was written. When writing never stops it is read all the same; its stamps are then out
+    /// of date, so that the next look reads again.
+    /// </summary>
+    private async Task<ContentFiles> ReadSettledAsync(Func<string, bool> written, FolderEvents events, CancellationToken stop)
     {
         for (var tries = 1; ; tries++)
         {
-            var before = await SettledAsync(stop);
-            var files = folder.Read();
-            if (tries == Patience || folder.Stamp() == before)
+            await SettleAsync(stop);
+            var (earlier, later) = (written, events.Take());
+            written = path => earlier(path) || later(path);
+            var read = folder.Read(files, written);
+            if (tries == Patience || ContentFiles.Same(folder.Look(), read.Stamps))
             {
-                return (files, before);
+                return read;
             }
         }
     }
 
-    private async Task<string> SettledAsync(CancellationToken stop)
+    private async Task SettleAsync(CancellationToken stop)
     {
-        var seen = folder.Stamp();
+        var seen = folder.Look();
         for (var waits = 0; waits < Patience; waits++)
         {
             await Task.Delay(Quiet, stop);
-            var now = folder.Stamp();
-            if (now == seen)
+            var now = folder.Look();
+            if (ContentFiles.Same(now, seen))
             {
-                break;
+                return;
             }
 
             seen = now;
         }
-
-        return seen;
     }
 
     /// <summary>A folder that stays away is reported once, not at every poll.</summary>
-    private void Report(Exception reason, Action<Exception> failed)
+    private void Report(Exception? reason, Action<Exception> failed)
     {
-        if (reason.Message != failure)
+        if (reason is not null && reason.Message != failure)
         {
             failure = reason.Message;
             failed(reason);
-        }
-    }
-
-    /// <summary>Null where the system cannot watch: then the poll has to do.</summary>
-    private FileSystemWatcher? Watch(SemaphoreSlim written, Action<Exception> failed)
-    {
-        try
-        {
-            var watcher = new FileSystemWatcher(folder.Root) { IncludeSubdirectories = true };
-            watcher.Changed += (_, _) => Wake(written);
-            watcher.Created += (_, _) => Wake(written);
-            watcher.Deleted += (_, _) => Wake(written);
-            watcher.Renamed += (_, _) => Wake(written);
-            watcher.EnableRaisingEvents = true;
-            return watcher;
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
-        {
-            Report(reason, failed);
-            return null;
-        }
-    }
-
-    private static void Wake(SemaphoreSlim written)
-    {
-        try
-        {
-            if (written.CurrentCount == 0)
-            {
-                written.Release();
-            }
-        }
-        catch (ObjectDisposedException)
-        {
-            // The last event of a folder that is no longer followed.
         }
     }
 }

@@ -28,6 +28,12 @@ public sealed class ContentFollowing(
         },
         failed: reason =>
         {
+            if (reason is ContentFileException)
+            {
+                log.LogError(reason, "The program failed at a file; everything else is served");
+                return;
+            }
+
             health.Failed(reason);
             log.LogError(reason, "Content could not be read again; its last good pages stay");
         },

@@ -24,7 +24,7 @@ public sealed class BrokenContentTests
 
     /// <summary>What no small folder can show: it needs a file of megabytes, one that may not be read, or the memory of git.</summary>
     private static readonly string[] ShownElsewhere =
-        ["cannot-be-read", "data-gone", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "unexplained-change", "words-differ"];
+        ["cannot-be-read", "data-gone", "file-link", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "special-file", "unexplained-change", "words-differ"];
 
     public static TheoryData<string> Cases => [.. Names];
 
@@ -52,26 +52,27 @@ public sealed class BrokenContentTests
 
     private static string Found(string name)
     {
-        var sound = new ContentFolder(Path.Combine(Folder, Sound)).Read();
-        var over = name == Sound ? new ContentFiles([], [], []) : Read(Path.Combine(Folder, name));
-        var read = sound with
-        {
-            Files = [.. sound.Files.Concat(over.Files).GroupBy(file => file.Path).Select(same => same.Last()).OrderBy(file => file.Path, StringComparer.Ordinal)],
-            Problems = over.Problems,
-        };
-        return string.Join('\n', SiteBuilder.Build(read, World.Today).Problems.Select(Line));
-    }
-
-    /// <summary>A folder without articles is no content folder; here it may hold data only.</summary>
-    private static ContentFiles Read(string folder)
-    {
+        var place = Directory.CreateTempSubdirectory("lupus-");
         try
         {
-            return new ContentFolder(folder).Read();
+            Lay(Sound, place.FullName);
+            Lay(name, place.FullName);
+            return string.Join('\n', SiteBuilder.Build(new ContentFolder(place.FullName).Read(), World.Today).Problems.Select(Line));
         }
-        catch (ContentFolderException)
+        finally
         {
-            return new([.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => new ContentFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")))], [], []);
+            place.Delete(recursive: true);
+        }
+    }
+
+    private static void Lay(string name, string place)
+    {
+        var from = Path.Combine(Folder, name);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(place, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to, overwrite: true);
         }
     }
 

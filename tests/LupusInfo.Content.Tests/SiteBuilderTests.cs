@@ -134,9 +134,5 @@ public sealed class SiteBuilderTests
         Assert.NotNull(built.Site.Find("/lupus/one/"));
     }
 
-    [Fact]
-    public void A_data_file_with_a_slip_in_its_name_is_reported() =>
-        Assert.Contains("data/refrences.json:1:1: warning unread-file: Nothing reads this file. Did you mean \"data/references.json\"?", World.Problems(Lupus("one", 1) + "== data/refrences.json\n[]\n"));
-
     private static string Lupus(string name, int order) => World.Article($"en/lupus/{name}.md", Text, $"Page {name}", order);
 }

@@ -62,6 +62,20 @@ public sealed class SiteWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_change_whose_size_and_time_are_put_back_is_shown()
+    {
+        await FollowAsync(async (_, changes, _) =>
+        {
+            var path = Path.Combine(folder.FullName, "en/index.md");
+            var time = File.GetLastWriteTimeUtc(path);
+            Write("Farewell");
+            File.SetLastWriteTimeUtc(path, time);
+            var (_, now) = await changes.Task;
+            Assert.Contains("Farewell", now.Site.Find("/")!.File.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_at_the_start_is_an_error() =>
         Assert.Throws<ContentFolderException>(() => new SiteWatcher(new ContentFolder(Path.Combine(folder.FullName, "nowhere")), clock, drafts: false));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Articles;
 
@@ -32,14 +33,11 @@ public static partial class Address
     public static string OfTerm(string key) => "/glossary/#" + key;
 
     /// <summary>Whether a path is an article: a .md file in a language folder.</summary>
-    public static bool IsArticle(string path) => ArticlePath().IsMatch(path);
+    public static bool IsArticle(string path) => FileKinds.Of(path) is FileKind.Article;
 
     /// <summary>Whether every part of the path can be read aloud and typed: small letters, digits and hyphens.</summary>
     public static bool IsPlain(string path) => PlainPath().IsMatch(path);
 
-    [GeneratedRegex(@"^[a-z]{2}(-[a-z0-9]+)?/.+\.md$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex ArticlePath();
-
-    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+\z", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlainPath();
 }

@@ -6,8 +6,6 @@ namespace LupusInfo.Content.Evidence;
 /// <summary>All that <c>content/data</c> holds, shared by all languages.</summary>
 public sealed record EvidenceRecords
 {
-    private static readonly string[] Known = ["data/references.json", "data/retractions.json", "data/trials.json", "data/approvals.yaml", "data/warning-signs.yaml", "data/organisations.yaml"];
-
     public IReadOnlyDictionary<string, Reference> References { get; init; } = new Dictionary<string, Reference>();
 
     /// <summary>By DOI in lower case.</summary>
@@ -32,7 +30,6 @@ public sealed record EvidenceRecords
     /// <summary>Reads the files under <c>data/</c>.</summary>
     public static EvidenceRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
     {
-        ReportUnread(files, problems);
         var references = File(files, "data/references.json") is { } list
             ? ReferenceReader.ReadReferences(list, problems)
             : new Dictionary<string, Reference>();
@@ -47,15 +44,6 @@ public sealed record EvidenceRecords
                 .OfType<FactBox>()
                 .ToDictionary(box => box.Key, StringComparer.Ordinal),
         };
-    }
-
-    /// <summary>A file of data that nothing reads is a slip of its name.</summary>
-    private static void ReportUnread(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
-    {
-        foreach (var file in files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !Known.Contains(file.Path) && !IsFactBox(file) && file.Folder != "data/medicines"))
-        {
-            problems.Add(Problem.Warning("unread-file", file.Path, Position.Start, "Nothing reads this file.", Nearest.Suggest(file.Path, Known)));
-        }
     }
 
     private static bool IsFactBox(ContentFile file) => file.Folder == "data/fact-boxes" && file.Name.EndsWith(".yaml", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace LupusInfo.Content.Reading;
 
 /// <summary>A picture beside the articles. Its bytes are kept with the site, so that no request reaches the disk.</summary>
@@ -6,6 +8,9 @@ namespace LupusInfo.Content.Reading;
 /// <param name="Bytes">The file as it is.</param>
 public sealed record Picture(string Path, string MediaType, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>Hash of path and bytes: what changes when the picture does.</summary>
+    public string Hash { get; } = Path + Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+
     /// <summary>The kinds that may be shown, in words.</summary>
     public const string Kinds = ".png, .jpg, .webp or .avif";
 

@@ -24,12 +24,19 @@ public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> 
         }
 
         var folder = new ContentFolder(ContentSearch.Find(named));
-        return new(folder, [.. paths.Select(path => ContentPaths.Existing(folder, path)).Where(path => path.Length > 0)]);
+        return new(folder, [.. paths.Select(path => Part(folder, path)).Where(path => path.Length > 0)]);
     }
 
-    /// <summary>Whether a problem is in a part that is asked about, or keeps data from being read, which any part can suffer from.</summary>
+    /// <summary>Whether a problem is in a part that is asked about or in a folder around it, or keeps data from being read, which any part can suffer from.</summary>
     public bool Includes(Problem problem) =>
-        Parts.Count == 0 || (problem.Rule is "syntax" && !Address.IsArticle(problem.File)) || Parts.Any(part => problem.File == part || problem.File.StartsWith(part + "/", StringComparison.Ordinal));
+        Parts.Count == 0 || (problem.Rule is "syntax" && !Address.IsArticle(problem.File)) || Parts.Any(part => IsWithin(part, problem.File) || IsWithin(problem.File, part));
+
+    private static bool IsWithin(string folder, string path) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+
+    /// <summary>A part must be one that is read: of a backup or a hidden file "No problems" would be said by nobody who looked.</summary>
+    private static string Part(ContentFolder folder, string path) => ContentPaths.Existing(folder, path) is var part && part.Split('/').Any(FileKinds.IsTrace)
+        ? throw new ContentFolderException($"{path} is not read: hidden files and backups of editors are no content.")
+        : part;
 
     private static bool IsElsewhere(string path)
     {

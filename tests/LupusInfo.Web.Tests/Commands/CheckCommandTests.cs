@@ -49,6 +49,21 @@ public sealed class CheckCommandTests
         Assert.Equal(1, Check(place, place.PathOf("en/lupus/wordy-page.md"), "--warnings-as-errors").Code);
     }
 
+    [Theory]
+    [InlineData("en/travel.MD", 0)]
+    [InlineData("en/travel.docx", 0)]
+    [InlineData("en/travel.md~", 2)]
+    [InlineData("en/.travel.md", 2)]
+    public void A_file_that_nothing_reads_is_never_said_to_have_no_problems(string path, int code)
+    {
+        using var place = Workplace.Small();
+        place.Write(path, "x");
+        var answer = Check(place, place.PathOf(path));
+        Assert.Equal(code, answer.Code);
+        Assert.DoesNotContain("No problems", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("read", answer.Output + answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_the_parts_that_are_named_are_reported_from_where_ever_they_are_named()
     {
