@@ -1,9 +1,11 @@
+using System.Text.Unicode;
 using LupusInfo.Content;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Desk;
 using LupusInfo.Web.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LupusInfo.Web;
 
@@ -52,6 +54,8 @@ public static class SiteApplication
         services.AddSingleton(Assets.Join());
         services.AddSingleton<AnswerStore>();
         services.AddRazorPages();
+        // Letters of all scripts as letters: only what HTML itself uses is written as a reference.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         WriteNoKey(services);
 
         var app = builder.Build();

@@ -30,10 +30,11 @@ public sealed record Callout(CalloutKind Kind, string Heading, int Level, IReadO
 
 /// <summary>Benefits and harms in counts.</summary>
 /// <param name="Box">The record with all the numbers.</param>
+/// <param name="Id">Its fragment: by the record's key, so that links to it last.</param>
 /// <param name="Level">Level of its heading.</param>
 /// <param name="Sources">Its sources' numbers in this article.</param>
 /// <param name="At">Where the directive stands.</param>
-public sealed record FactBoxBlock(FactBox Box, int Level, IReadOnlyList<Citation> Sources, Position At) : Block(At);
+public sealed record FactBoxBlock(FactBox Box, string Id, int Level, IReadOnlyList<Citation> Sources, Position At) : Block(At);
 
 /// <summary>A study and its mention in the article's list of sources; null where only a register shows it.</summary>
 public sealed record CitedTrial(Trial Trial, Citation? Citation);

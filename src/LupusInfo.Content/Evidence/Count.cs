@@ -6,7 +6,7 @@ namespace LupusInfo.Content.Evidence;
 public readonly record struct Count(int Events, int Total)
 {
     /// <summary>A share of fewer people than these would look surer than it is: one person more moves it by 5 in 100 and more.</summary>
-    private const int FewPeople = 20;
+    public const int FewPeople = 20;
 
     /// <summary>Whether somebody had it, but fewer than 1 in 100.</summary>
     public bool IsRare => Events > 0 && Events * 100L < Total;
@@ -17,7 +17,7 @@ public readonly record struct Count(int Events, int Total)
     /// <summary>
     /// How many of 100 had it, halves away from zero, as medical papers round; 0 only where nobody had it, 100 only where all had.
     /// </summary>
-    public int InHundred => IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
+    public int InHundred => Total == 0 ? 0 : IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
 
     /// <summary>The share in words that claim no more than the counts do; null where there are too few people for one.</summary>
     public string? Share => Total < FewPeople ? null
@@ -29,5 +29,5 @@ public readonly record struct Count(int Events, int Total)
     public override string ToString() => $"{Grouped(Events)} of {Grouped(Total)}" + (Share is null ? "" : $" ({Share})");
 
     /// <summary>A number as readers meet it: <c>1,589</c>.</summary>
-    public static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ public sealed partial record FactBox
     public required DateOnly Checked { get; init; }
 
     /// <summary>People in both groups together.</summary>
-    public int TotalPeople => With.Total + (Without?.Total ?? 0);
+    public long TotalPeople => (long)With.Total + (Without?.Total ?? 0);
 
     /// <summary>The outcomes to be drawn as people.</summary>
     public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);

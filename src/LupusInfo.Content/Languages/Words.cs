@@ -31,6 +31,9 @@ public sealed record Words
         ? Date.With(("day", day.Day), ("month", Months[day.Month - 1]), ("year", day.Year))
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A text as the beginning of a sentence: its first letter large.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A number as readers meet it.</summary>
     public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
 

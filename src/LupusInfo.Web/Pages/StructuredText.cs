@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LupusInfo.Content;
@@ -8,6 +9,9 @@ namespace LupusInfo.Web.Pages;
 /// <summary>JSON-LD for search engines (schema.org): what the page shows, in other words, and nothing beyond.</summary>
 public static class StructuredText
 {
+    /// <summary>Letters of all scripts as letters.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The page and the way to it. Reviewed only when a clinician reviewed it.</summary>
     public static string Of(Article article, Site site, string baseAddress)
     {
@@ -28,9 +32,12 @@ public static class StructuredText
             });
         }
 
-        // The default encoder escapes <, so that no text of an article can close the script element.
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(JsonSerializerOptions.Default);
+        return Escaped(new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Readable));
     }
+
+    /// <summary>Without the signs of HTML, so that no text of an article can close the script element. In JSON they stand in strings only.</summary>
+    private static string Escaped(string json) => json
+        .Replace("<", @"\u003C", StringComparison.Ordinal).Replace(">", @"\u003E", StringComparison.Ordinal).Replace("&", @"\u0026", StringComparison.Ordinal);
 
     private static JsonObject Page(Article article, string baseAddress)
     {

@@ -11,7 +11,7 @@ public sealed class ArticleReaderTests
         var article = Read("One [@kamen2022]. Two [@deng2017; @kamen2022, p. 4].");
 
         Assert.Equal(["kamen2022", "deng2017"], article.Sources.Select(source => source.Key));
-        Assert.Equal(["cite-1-1", "cite-2-1", "cite-1-2"], article.Citations.Select(citation => citation.Id));
+        Assert.Equal(["cite-kamen2022-1", "cite-deng2017-1", "cite-kamen2022-2"], article.Citations.Select(citation => citation.Id));
         Assert.Equal("p. 4", article.Citations[2].Place);
     }
 
@@ -25,7 +25,7 @@ public sealed class ArticleReaderTests
         var article = Read("::: fact-box remission\n:::\n\nText [@kamen2022].");
 
         Assert.Equal(["deng2017", "kamen2022"], article.Sources.Select(source => source.Key));
-        Assert.Equal("cite-1-1", Assert.Single(article.Blocks.OfType<FactBoxBlock>().Single().Sources).Id);
+        Assert.Equal("cite-deng2017-1", Assert.Single(article.Blocks.OfType<FactBoxBlock>().Single().Sources).Id);
     }
 
     [Fact]

@@ -26,6 +26,21 @@ public sealed class FactBoxTests : BunitContext
     }
 
     [Fact]
+    public void A_group_of_few_people_is_not_drawn_as_a_hundred_beside_a_large_one()
+    {
+        var box = Draw(Real.With(Deng, "total: 12", "total: 152"), "deng2017-remission");
+        Assert.Equal([100, 6], box.FindAll("svg.people").Select(picture => picture.QuerySelectorAll("path").Length));
+        Assert.Equal([true, false], box.FindAll(".caption").Select(caption => caption.TextContent.Contains("Drawn for 100 people", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_box_has_an_address_that_an_edit_above_it_leaves_as_it_is()
+    {
+        var boxes = Real.Article("## A heading\n\n::: fact-box deng2017-remission\n:::\n\nText.\n\n::: fact-box deng2017-remission\n:::").Blocks.OfType<FactBoxBlock>();
+        Assert.Equal(["fact-box-deng2017-remission", "fact-box-deng2017-remission_16"], boxes.Select(box => box.Id));
+    }
+
+    [Fact]
     public void Changing_one_count_changes_sentence_table_picture_and_text_alternative()
     {
         var before = Shown(Draw(Real.Site, "deng2017-remission"));
@@ -80,17 +95,17 @@ public sealed class FactBoxTests : BunitContext
     [Fact]
     public void The_foot_names_studies_people_certainty_day_and_sources()
     {
-        var foot = Draw(Real.Site, "deng2017-remission").Find("footer");
+        var foot = Draw(Real.Site, "deng2017-remission").Find(".basis");
         Assert.Contains("Very low certainty from 1 study of 18 people.", foot.TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-11-21", foot.QuerySelector("time")!.GetAttribute("datetime"));
-        Assert.Equal("#source-1", foot.QuerySelector("sup.cite a")!.GetAttribute("href"));
+        Assert.Equal("#ref-deng2017", foot.QuerySelector("sup.cite a")!.GetAttribute("href"));
     }
 
     [Fact]
     public void Counts_that_we_worked_out_are_said_to_be_ours()
     {
-        Assert.Contains("We worked out some of these counts", Draw(Real.Site, "rituximab-lunar").Find("footer").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("We worked out", Draw(Real.Site, "petri2005-pill").Find("footer").TextContent, StringComparison.Ordinal);
+        Assert.Contains("We worked out some of these counts", Draw(Real.Site, "rituximab-lunar").Find(".basis").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("We worked out", Draw(Real.Site, "petri2005-pill").Find(".basis").TextContent, StringComparison.Ordinal);
     }
 
     private static (string Sentence, string Table, int Filled, string Caption, string Alternative) Shown(IRenderedComponent<FactBoxView> box) => (

@@ -14,7 +14,7 @@ public sealed class RunningTextTests : BunitContext
     [Fact]
     public void Each_number_leads_to_its_source_and_has_a_place_of_its_own() =>
         Assert.Equal(
-            [("cite-1-1", "#source-1"), ("cite-2-1", "#source-2"), ("cite-1-2", "#source-1")],
+            [("cite-deng2017-1", "#ref-deng2017"), ("cite-kamen2022-1", "#ref-kamen2022"), ("cite-deng2017-2", "#ref-deng2017")],
             Draw("One [@deng2017]. Two [@kamen2022; @deng2017].").FindAll("sup.cite a").Select(link => (link.Id!, link.GetAttribute("href")!)));
 
     [Fact]
@@ -49,9 +49,13 @@ public sealed class RunningTextTests : BunitContext
     [Fact]
     public void A_source_cited_in_the_words_of_a_link_or_a_picture_is_marked_after_it() =>
         Draw("[A [@deng2017] study](https://example.org) and ![a picture [@kamen2022]](picture.png).").Find("p").MarkupMatches("""
-            <p><a href="https://example.org">A study</a><sup class="cite">[<a id="cite-1-1" href="#source-1" aria-label="Source 1">1</a>]</sup> and
-            <img loading="lazy" src="/picture.png" alt="a picture"><sup class="cite">[<a id="cite-2-1" href="#source-2" aria-label="Source 2">2</a>]</sup>.</p>
+            <p><a href="https://example.org">A study</a><sup class="cite">[<a id="cite-deng2017-1" href="#ref-deng2017" aria-label="Source 1">1</a>]</sup> and
+            <img loading="lazy" src="/picture.png" alt="a picture"><sup class="cite">[<a id="cite-kamen2022-1" href="#ref-kamen2022" aria-label="Source 2">2</a>]</sup>.</p>
             """);
+
+    [Fact]
+    public void An_address_in_a_part_that_is_not_read_is_no_link() =>
+        Assert.Empty(Draw(Real.Read("::: note\nHead\n\n::: note\nInner\n\n| a |\n| --- |\n| b <javascript:alert(1)> | c <https://example.org> |\n:::\n:::").Article).FindAll("a"));
 
     [Fact]
     public void No_link_stands_in_another() =>

@@ -19,6 +19,8 @@ internal sealed class DirectiveReader(
     /// <summary>Cards of signs written in an article: a sign has one level and one wording, so that no two pages differ.</summary>
     private static readonly string[] TypedCards = ["emergency", "urgent", "see-doctor"];
 
+    private readonly HashSet<string> boxes = new(StringComparer.Ordinal);
+
     /// <summary>The block; null, with a problem, when it cannot be drawn.</summary>
     public Block? Read(CustomContainer container)
     {
@@ -122,7 +124,9 @@ internal sealed class DirectiveReader(
             return NoRecord<FactBoxBlock>("fact box", key, evidence.FactBoxes.Keys, at);
         }
 
-        return new(box, text.NextLevel, citations.AddAll(box.Sources, at), at);
+        // Keys have no underscore: the id of a box that is drawn again is no other box's.
+        var id = boxes.Add(key) ? $"fact-box-{key}" : $"fact-box-{key}_{at.Line}";
+        return new(box, id, text.NextLevel, citations.AddAll(box.Sources, at), at);
     }
 
     private IReadOnlyList<Trial>? ReadTrials(string key, Position at)

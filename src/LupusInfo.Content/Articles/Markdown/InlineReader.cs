@@ -155,9 +155,9 @@ internal sealed class InlineReader(CitationList citations, LinkResolver links, T
     private void ReadAddress(AutolinkInline auto, Gathered gathered)
     {
         gathered.AddVerbatim(auto.Url, auto, marks: 1);
-        if (links.Resolve(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, Places.PlaceOf(auto.Span)) is null)
+        if (links.Resolve(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, Places.PlaceOf(auto.Span)) is UrlTarget target)
         {
-            auto.ReplaceBy(new LiteralInline(auto.Url));
+            auto.SetData(typeof(AutolinkWriter), target);
         }
     }
 

@@ -93,17 +93,18 @@ internal sealed class LinkWriter : InlineWriter<LinkInline>
     }
 }
 
-/// <summary>Addresses in angle brackets.</summary>
+/// <summary>Addresses in angle brackets. One that was not resolved stays as text: what nobody looked at leads nowhere.</summary>
 internal sealed class AutolinkWriter : InlineWriter<AutolinkInline>
 {
     protected override void Write(SegmentWriter writer, AutolinkInline link)
     {
-        if (writer.InLink)
+        if (!writer.InLink && link.GetData(typeof(AutolinkWriter)) is UrlTarget target)
+        {
+            writer.Link(() => writer.WriteEscape(link.Url), target.Url);
+        }
+        else
         {
             writer.WriteEscape(link.Url);
-            return;
         }
-
-        writer.Link(() => writer.WriteEscape(link.Url), (link.IsEmail ? "mailto:" : "") + link.Url);
     }
 }

@@ -5,14 +5,14 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <summary>How many people stand behind what is known of a therapy: those of studies with results in which chance decided who got it.</summary>
 /// <param name="People">Their number.</param>
 /// <param name="Words">What follows the number.</param>
-public sealed record ComparedPeople(int People, string Words)
+public sealed record ComparedPeople(long People, string Words)
 {
     /// <summary>Counts the studies of a therapy.</summary>
     public static ComparedPeople Of(IReadOnlyList<Trial> trials)
     {
         var reported = trials.Where(trial => trial.Reported).ToList();
         var compared = reported.Where(trial => trial.Rung is Rung.Randomised or Rung.Blinded).ToList();
-        return new(compared.Sum(trial => Study.Size(trial) ?? 0), compared.Count == 0
+        return new(compared.Sum(trial => Study.Size(trial) ?? 0L), compared.Count == 0
             ? $"no study with results compared people by chance{Treated([.. reported.Except(compared)])}"
             : $"in {Trials(compared)}");
     }
@@ -25,7 +25,7 @@ public sealed record ComparedPeople(int People, string Words)
         _ => $"; up to {Sum(trials)} were treated in {trials.Count} studies with nobody to compare",
     };
 
-    private static string Sum(List<Trial> trials) => Count.Grouped(trials.Sum(trial => trial.Treated ?? trial.People ?? 0));
+    private static string Sum(List<Trial> trials) => Count.Grouped(trials.Sum(trial => (long)(trial.Treated ?? trial.People ?? 0)));
 
     private static string Trials(List<Trial> trials)
     {

@@ -40,7 +40,7 @@ public static partial class Study
         .ThenBy(item => trial(item).Id, StringComparer.Ordinal);
 
     /// <summary>People in the study; null when not known.</summary>
-    public static int? Size(Trial trial) => trial.People ?? trial.Treated + trial.Controls ?? trial.Treated;
+    public static long? Size(Trial trial) => trial.People ?? (long?)trial.Treated + trial.Controls ?? trial.Treated;
 
     /// <summary>Its entries in registers, each with an address where its number has the shape of a known register's.</summary>
     public static IReadOnlyList<RegisterEntry> Registers(Trial trial) =>

@@ -1,3 +1,5 @@
+using LupusInfo.Content.Languages;
+
 namespace LupusInfo.Web.Components.Blocks;
 
 /// <summary>What readers call each topic of the front matter.</summary>
@@ -28,5 +30,5 @@ public static class TopicWords
 
     /// <summary>A topic as readers meet it; a key that has no words of its own is written as words.</summary>
     public static string Name(string topic) =>
-        Names.GetValueOrDefault(topic) ?? (topic.Length == 0 ? "Other" : char.ToUpperInvariant(topic[0]) + topic[1..].Replace('-', ' '));
+        Names.GetValueOrDefault(topic) ?? (topic.Length == 0 ? "Other" : Words.Sentence(topic.Replace('-', ' ')));
 }
