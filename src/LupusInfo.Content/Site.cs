@@ -50,6 +50,9 @@ public sealed record Site
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
+    /// <summary>Whether an article is published at an address.</summary>
+    public bool Has(string address) => Articles.ContainsKey(address);
+
     /// <summary>The navigation service of the root language.</summary>
     public NavigationTree Navigation => Navigations[Address.RootLanguage];
 

@@ -59,7 +59,8 @@ public static class SiteBuilder
         var articles = Shown(readings, drafts).Where(article => !held.Contains(article.Path)).ToList();
         articles.AddRange(LastGood(held, previous, read));
         var site = Assemble(read, today, records, articles, surroundings);
-        problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop));
+        var standIns = StandIns(read, data, site, readings);
+        problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop).Where(problem => !standIns.Contains(problem.File)));
         var told = SettledRecords.CausesOnly([.. Standing(problems.Concat(net.Caught)).Distinct()]);
         return new(site, readings, [.. told.Order()]) { Surroundings = surroundings, Data = data.Good };
 
@@ -155,7 +156,12 @@ public static class SiteBuilder
     private static List<Problem> LookFurther(Site site, List<Article> written, SafetyNet net, CancellationToken stop)
     {
         var articles = new Dictionary<string, Article>(site.Articles, StringComparer.Ordinal);
-        written.ForEach(article => articles[article.Address] = article);
+        // A language none of whose articles can be served has no navigation to be found in.
+        foreach (var article in written.Where(article => site.Navigations.ContainsKey(article.Language)))
+        {
+            articles[article.Address] = article;
+        }
+
         var seen = site with { Articles = articles };
         var found = new List<Problem>();
         foreach (var rule in Rules.OfSites)
@@ -182,6 +188,13 @@ public static class SiteBuilder
             .Select(path => previous?.Site.Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null)
             .OfType<Article>();
     }
+
+    /// <summary>Files for which an older version stands in: what is found in that one has no place in the file as it is now.</summary>
+    private static HashSet<string> StandIns(
+        ContentFiles read, SettledRecords data, Site site, Dictionary<string, ArticleReading> readings) =>
+        data.Files.Except(read.Files, ReferenceEqualityComparer.Instance).Cast<ContentFile>().Select(file => file.Path)
+            .Concat(site.Articles.Values.Select(article => article.Path).Where(path => readings.GetValueOrDefault(path)?.Article is null))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static Site Assemble(ContentFiles read, DateOnly today, SiteRecords records, List<Article> articles, string surroundings)
     {

@@ -38,6 +38,26 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void What_an_older_version_says_is_not_told_at_places_of_the_file_as_it_is_now()
+    {
+        var old = Lupus("one", 1).Replace("updated: 2026-11-21", "updated: 2026-11-25", StringComparison.Ordinal);
+        var before = World.Build(old);
+        Assert.Contains(before.Problems, problem => problem.Rule == "updated-in-the-future");
+
+        var after = World.Build(old.Replace("2026-11-25", ">-", StringComparison.Ordinal), before);
+        Assert.NotNull(after.Site.Find("/lupus/one/"));
+        Assert.DoesNotContain(after.Problems, problem => problem.Rule == "updated-in-the-future");
+    }
+
+    [Fact]
+    public void A_language_none_of_whose_articles_can_be_served_takes_nothing_down()
+    {
+        var built = World.Build(Lupus("one", 1) + World.Article("de/lupus/two.md", "[@nobody]", "Seite zwei", 2));
+        Assert.NotNull(built.Site.Find("/lupus/one/"));
+        Assert.DoesNotContain(built.Problems, problem => problem.Rule is "rule-failed" or "cannot-be-read");
+    }
+
+    [Fact]
     public void A_deleted_article_is_gone()
     {
         var before = World.Build(Lupus("one", 1) + Lupus("two", 2));
