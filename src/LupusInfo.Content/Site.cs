@@ -1,11 +1,7 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Content.Glossary;
-using LupusInfo.Content.Languages;
-using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
-using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
@@ -23,11 +19,8 @@ public sealed record Site
 
     public required EvidenceRecords Evidence { get; init; }
 
-    /// <summary>Terms by language.</summary>
-    public required IReadOnlyDictionary<string, TermIndex> Glossaries { get; init; }
-
-    /// <summary>The words of the interface, by language.</summary>
-    public required IReadOnlyDictionary<string, Words> Words { get; init; }
+    /// <summary>The languages by code: those that have articles, and English.</summary>
+    public required IReadOnlyDictionary<string, Language> Languages { get; init; }
 
     /// <summary>Warning signs, medicines and organisations.</summary>
     public required SafetyRecords Safety { get; init; }
@@ -35,38 +28,33 @@ public sealed record Site
     /// <summary>Who is behind the site.</summary>
     public required Publisher Publisher { get; init; }
 
-    /// <summary>The navigation service, by language.</summary>
-    public required IReadOnlyDictionary<string, NavigationTree> Navigations { get; init; }
-
     /// <summary>New addresses by old.</summary>
     public required IReadOnlyDictionary<string, string> Redirects { get; init; }
 
     /// <summary>Pictures by address.</summary>
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
 
-    /// <summary>By language; made at the first search, so that a saved file shows without waiting for it.</summary>
-    public required IReadOnlyDictionary<string, Lazy<SearchIndex>> Searches { get; init; }
-
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
-    /// <summary>Whether an article is published at an address.</summary>
-    public bool Has(string address) => Articles.ContainsKey(address);
+    /// <summary>Whether there is a page at an address: an article, or the glossary or the search of a language.</summary>
+    public bool Has(string address) =>
+        Articles.ContainsKey(address) || Languages.Values.Any(language => address == language.GlossaryAddress || address == language.SearchAddress);
 
-    /// <summary>The navigation service of the root language.</summary>
-    public NavigationTree Navigation => Navigations[Address.RootLanguage];
+    /// <summary>The published article of a file, or the English one that it would be a translation of; null when there is neither.</summary>
+    public Article? Resolve(string path) => OfFile(path) ?? OfFile(Address.InRootLanguage(path));
 
-    /// <summary>The glossary of a language.</summary>
-    public TermIndex Glossary(string language = Address.RootLanguage) => Glossaries.GetValueOrDefault(language, TermIndex.Empty);
+    /// <summary>The same page in each language that has it, the article itself among them, English first.</summary>
+    public IReadOnlyList<Article> TranslationsOf(Article article) =>
+        [.. Languages.Keys.OrderBy(code => code != Address.RootLanguage).ThenBy(code => code, StringComparer.Ordinal)
+            .Select(code => OfFile(Address.InLanguage(article.Path, code))).OfType<Article>()];
 
-    /// <summary>The words of a language; English where it has none.</summary>
-    public Words WordsOf(string language) => Words.GetValueOrDefault(language) ?? Words[Address.RootLanguage];
+    /// <summary>The page of a language with this part to play, or the English one; null when there is neither.</summary>
+    public Article? Find(PageRole role, Language language) => language.Navigation.Find(role) ?? Languages[Address.RootLanguage].Navigation.Find(role);
 
-    /// <summary>Claim checks of a language in order, of one topic and one verdict where they are named.</summary>
-    public IReadOnlyList<Article> Claims(string language = Address.RootLanguage, string? topic = null, Verdict? verdict = null) =>
-        [.. Articles.Values
-            .Where(article => article.Kind is ArticleKind.Claim && article.Language == language)
-            .Where(article => topic is null || article.Front.Topics.Contains(topic))
-            .Where(article => verdict is null || article.Front.Verdict == verdict)
-            .OrderBy(article => article.Front.Order).ThenBy(article => article.Path, StringComparer.Ordinal)];
+    /// <summary>The language of an address, whether or not there is a page.</summary>
+    public Language LanguageAt(string address) =>
+        Languages.GetValueOrDefault(address.Split('/', 3).ElementAtOrDefault(1) ?? "") ?? Languages[Address.RootLanguage];
+
+    private Article? OfFile(string path) => Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null;
 }

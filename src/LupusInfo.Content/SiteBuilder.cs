@@ -7,7 +7,6 @@ using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
-using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
@@ -49,6 +48,7 @@ public static class SiteBuilder
         {
             Safety = records.Safety,
             SafetyWords = records.SafetyWords,
+            Words = records.Words,
         };
         var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
         var readings = ReadAll(files, context, before, net, work, advanced);
@@ -74,7 +74,7 @@ public static class SiteBuilder
         foreach (var file in files)
         {
             var address = Address.OfArticle(file.Path);
-            if (Address.Reserved.Contains(address))
+            if (Address.IsReserved(address))
             {
                 problems.Add(Problem.Error("reserved-address", file.Path, Position.Start, $"The site itself answers at {address}.", "Rename the file."));
             }
@@ -96,7 +96,7 @@ public static class SiteBuilder
         before.File.Hash == file.Hash
         && before.Problems.All(problem => problem.Rule is not ("broken-link" or "broken-picture"))
         && (before.Article is not { } article
-            || (article.Links.All(link => context.Paths.Contains(link.TargetPath)) && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
+            || (article.Links.All(link => context.Leads(link.TargetPath)) && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
 
     private static Dictionary<string, ArticleReading> ReadAll(
         IReadOnlyList<ContentFile> files,
@@ -157,7 +157,7 @@ public static class SiteBuilder
     {
         var articles = new Dictionary<string, Article>(site.Articles, StringComparer.Ordinal);
         // A language none of whose articles can be served has no navigation to be found in.
-        foreach (var article in written.Where(article => site.Navigations.ContainsKey(article.Language)))
+        foreach (var article in written.Where(article => site.Languages.ContainsKey(article.Language)))
         {
             articles[article.Address] = article;
         }
@@ -206,18 +206,15 @@ public static class SiteBuilder
             Today = today,
             Evidence = records.Evidence,
             Safety = records.Safety,
-            Words = records.Words,
             Publisher = records.Publisher,
-            Glossaries = records.Glossaries,
+            Languages = languages.ToDictionary(code => code, LanguageOf, StringComparer.Ordinal),
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
-            Navigations = languages.ToDictionary(language => language, language => new NavigationTree(language, ordered), StringComparer.Ordinal),
             Redirects = Redirects.Of(ordered, records.Redirects),
             Pictures = read.Pictures.DistinctBy(picture => Address.OfFile(picture.Path)).ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
-            Searches = languages.ToDictionary(language => language, language => new Lazy<SearchIndex>(() => Search(language)), StringComparer.Ordinal),
         };
 
-        SearchIndex Search(string language) =>
-            new([.. ordered.Where(article => article.Language == language)], records.Glossaries.GetValueOrDefault(language, TermIndex.Empty));
+        Language LanguageOf(string code) => Language.Of(
+            code, records.WordsOf(code), records.Glossaries.GetValueOrDefault(code, TermIndex.Empty), ordered);
     }
 
     private static string VersionOf(string surroundings, IEnumerable<Article> articles, IEnumerable<Picture> pictures) =>

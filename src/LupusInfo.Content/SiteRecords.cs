@@ -34,6 +34,9 @@ internal sealed record SiteRecords(
             net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
     }
 
+    /// <summary>The words of a language; English where it has none.</summary>
+    public Words WordsOf(string code) => Words.GetValueOrDefault(code) ?? Words[Address.RootLanguage];
+
     private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
         files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml")
             .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
@@ -41,11 +44,14 @@ internal sealed record SiteRecords(
     /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
     private static Dictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems, SafetyNet net)
     {
-        var english = net.Read($"{Address.RootLanguage}/words.yaml", () => WordsReader.Read(Find(Address.RootLanguage), null, problems), new());
+        var english = Read(Address.RootLanguage, null) ?? new();
         return languages.Append(Address.RootLanguage).Distinct()
-            .ToDictionary(code => code, code => code == Address.RootLanguage ? english
-                : net.Read($"{code}/words.yaml", () => WordsReader.Read(Find(code), english, problems), english));
+            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : Read(code, english) ?? english, StringComparer.Ordinal);
 
-        ContentFile? Find(string language) => files.FirstOrDefault(file => file.Path == $"{language}/words.yaml");
+        Words? Read(string code, Words? standIn)
+        {
+            var path = $"{code}/words.yaml";
+            return net.Read(path, () => WordsReader.Read(path, files.FirstOrDefault(file => file.Path == path), standIn, problems), null);
+        }
     }
 }

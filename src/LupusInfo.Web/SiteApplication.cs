@@ -53,7 +53,12 @@ public static class SiteApplication
         services.AddHostedService<ContentFollowing>();
         services.AddSingleton(Assets.Join());
         services.AddSingleton<AnswerStore>();
-        services.AddRazorPages();
+        services.AddRazorPages(pages =>
+        {
+            // English is at the root. Which languages there are is known only when one is asked for.
+            pages.Conventions.AddPageRoute("/Glossary", "/{language:length(2,12)}/glossary");
+            pages.Conventions.AddPageRoute("/Search", "/{language:length(2,12)}/search");
+        });
         // Letters of all scripts as letters: only what HTML itself uses is written as a reference.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         WriteNoKey(services);

@@ -1,3 +1,4 @@
+using LupusInfo.Content.Reading;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
@@ -14,6 +15,7 @@ public sealed class DeskTests(RunningSite site) : IAsyncLifetime
     public Task InitializeAsync()
     {
         Directory.CreateDirectory(Path.Combine(content.FullName, "en/lupus"));
+        File.Copy(Path.Combine(ContentSearch.Find(null), "en/words.yaml"), Path.Combine(content.FullName, "en/words.yaml"));
         Save("en/index.md", "Welcome.");
         Save("en/lupus/index.md", "Welcome.");
         Save("en/lupus/sun.md", "Wear a hat.\n\nCover the the skin.");

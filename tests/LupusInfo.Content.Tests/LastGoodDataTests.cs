@@ -47,7 +47,7 @@ public sealed class LastGoodDataTests
         Assert.Equal(before.Site.Version, after.Site.Version);
         Assert.Equal(before.Site.Evidence.Trials.Count, after.Site.Evidence.Trials.Count);
         Assert.Equal(before.Site.Evidence.References.Keys, after.Site.Evidence.References.Keys);
-        Assert.Equal(before.Site.Glossary().Terms.Keys, after.Site.Glossary().Terms.Keys);
+        Assert.Equal(before.Site.Languages["en"].Glossary.Terms.Keys, after.Site.Languages["en"].Glossary.Terms.Keys);
         Assert.Equal(before.Site.Find("/lupus/one/")!.Blocks.Count, after.Site.Find("/lupus/one/")!.Blocks.Count);
     }
 

@@ -12,9 +12,9 @@ public sealed class SiteBuilderTests
         var before = World.Build(Lupus("one", 1) + Lupus("three", 3));
         var after = World.Build(Lupus("one", 1) + Lupus("two", 2) + Lupus("three", 3), before);
 
-        var section = Assert.Single(after.Site.Navigation.Sections);
+        var section = Assert.Single(after.Site.Languages["en"].Navigation.Sections);
         Assert.Equal(["Page one", "Page two", "Page three"], section.Articles.Select(article => article.Title));
-        var (previous, next) = after.Site.Navigation.NeighboursOf(after.Site.Find("/lupus/two/")!);
+        var (previous, next) = after.Site.Languages["en"].Navigation.NeighboursOf(after.Site.Find("/lupus/two/")!);
         Assert.Equal(("Page one", "Page three"), (previous?.Title, next?.Title));
         Assert.NotEqual(before.Site.Version, after.Site.Version);
     }
@@ -128,7 +128,7 @@ public sealed class SiteBuilderTests
     {
         var built = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));
         Assert.Equal("Page en français", built.Site.Find("/fr/lupus/un/")?.Title);
-        Assert.Equal(["Page one"], built.Site.Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
+        Assert.Equal(["Page one"], built.Site.Languages["en"].Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Tests;
@@ -6,6 +8,8 @@ namespace LupusInfo.Content.Tests;
 internal static class World
 {
     public static readonly DateOnly Today = new(2026, 11, 21);
+
+    private static readonly Lazy<string> EnglishWords = new(ReadEnglishWords);
 
     /// <summary>Sources, a fact box, approvals, trials and a glossary, enough for articles to refer to.</summary>
     public const string Evidence = """
@@ -63,6 +67,7 @@ internal static class World
 
         """;
 
+    /// <summary>Files of a world. A language that has no words of its own gets the real English ones, so that tests need not carry them.</summary>
     public static ContentFiles Files(string world)
     {
         var files = new List<ContentFile>();
@@ -72,8 +77,22 @@ internal static class World
             files.Add(new(part[..end].Trim(), part[(end + 1)..]));
         }
 
-        return new(files, [], []);
+        return WithWords(new(files, [], []));
     }
+
+    /// <summary>The real English words for each language that has none.</summary>
+    public static ContentFiles WithWords(ContentFiles read, bool onlyEnglish = false)
+    {
+        var lack = read.Files.Where(file => Address.IsArticle(file.Path)).Select(file => $"{Address.LanguageOf(file.Path)}/words.yaml")
+            .Where(_ => !onlyEnglish).Append("en/words.yaml").Distinct().Where(path => read.Files.All(file => file.Path != path));
+        return read with { Files = [.. read.Files, .. lack.Select(path => new ContentFile(path, EnglishWords.Value))] };
+    }
+
+    private static string ReadEnglishWords() => File.ReadAllText(Path.Combine(RealContent, "en/words.yaml")).ReplaceLineEndings("\n");
+
+    /// <summary>The glossaries of a site by language.</summary>
+    public static IReadOnlyDictionary<string, TermIndex> Glossaries(this Site site) =>
+        site.Languages.ToDictionary(language => language.Key, language => language.Value.Glossary);
 
     public static Built Build(string world, Built? previous = null, bool drafts = false) =>
         SiteBuilder.Build(Files(world), Today, previous, drafts);

@@ -9,11 +9,29 @@ public static partial class Address
     /// <summary>The language that is served at the root.</summary>
     public const string RootLanguage = "en";
 
-    /// <summary>Addresses that the program itself answers.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = ["/search/", "/glossary/", "/healthz/", "/_desk/", "/error/"];
+    /// <summary>Addresses that the program itself answers, below the root of a language.</summary>
+    private static readonly string[] ReservedBelow = ["search/", "glossary/", "healthz/", "_desk/", "error/"];
+
+    /// <summary>Whether the program itself answers at an address: in English, or where another language would have its page.</summary>
+    public static bool IsReserved(string address) => ReservedBelow.Contains(LanguagePrefix().Replace(address, ""));
 
     /// <summary>The language of a path: its first folder.</summary>
     public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
+
+    /// <summary>The path of an article's translation: the same below the folder of the language.</summary>
+    public static string InLanguage(string path, string language) => language + path[LanguageOf(path).Length..];
+
+    /// <summary>The path of the English article that a path would be a translation of.</summary>
+    public static string InRootLanguage(string path) => InLanguage(path, RootLanguage);
+
+    /// <summary>Where the pages of a language begin.</summary>
+    public static string OfLanguage(string code) => code == RootLanguage ? "/" : $"/{code}/";
+
+    /// <summary>The page of a language's glossary.</summary>
+    public static string OfGlossary(string code) => OfLanguage(code) + "glossary/";
+
+    /// <summary>The page that searches a language.</summary>
+    public static string OfSearch(string code) => OfLanguage(code) + "search/";
 
     /// <summary><c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at <c>/fr/</c>.</summary>
     public static string OfArticle(string path)
@@ -30,13 +48,16 @@ public static partial class Address
     }
 
     /// <summary>The address of a glossary term.</summary>
-    public static string OfTerm(string key) => "/glossary/#" + key;
+    public static string OfTerm(string code, string key) => $"{OfGlossary(code)}#{key}";
 
     /// <summary>Whether a path is an article: a .md file in a language folder.</summary>
     public static bool IsArticle(string path) => FileKinds.Of(path) is FileKind.Article;
 
     /// <summary>Whether every part of the path can be read aloud and typed: small letters, digits and hyphens.</summary>
     public static bool IsPlain(string path) => PlainPath().IsMatch(path);
+
+    [GeneratedRegex(@"^/([a-z]{2}(-[a-z0-9]+)?/)?", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LanguagePrefix();
 
     [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+\z", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlainPath();

@@ -43,6 +43,12 @@ public sealed record FrontMatter
 
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>The part that the page plays for all others; null for most.</summary>
+    public PageRole? Role { get; init; }
+
+    /// <summary>Parts of the body that it tells of, each under a heading of that id.</summary>
+    public IReadOnlyList<string> BodyParts { get; init; } = [];
+
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
 
     public bool Draft { get; init; }

@@ -89,6 +89,8 @@ public static class FrontMatterReader
             Topics = map.Texts("topics"),
             AskedAs = map.Texts("asked_as"),
             Questions = [.. map.Texts("questions").Select(question => Typography.Curl(question))],
+            Role = PageRoles.Parse(map.Text("role")),
+            BodyParts = map.Texts("body_parts"),
             RedirectFrom = map.Texts("redirect_from"),
             Draft = map.Flag("draft"),
             Changes = [.. map.Maps("changes").Select(change => new Change(change.Date("on")!.Value, change.Text("note")!)).OrderByDescending(change => change.On)],

@@ -1,5 +1,6 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Articles;
@@ -20,4 +21,10 @@ public sealed record ReadingContext(
 
     /// <summary>Their words by language.</summary>
     public IReadOnlyDictionary<string, SafetyWords> SafetyWords { get; init; } = new Dictionary<string, SafetyWords>();
+
+    /// <summary>The words of the interface by language.</summary>
+    public IReadOnlyDictionary<string, Words> Words { get; init; } = new Dictionary<string, Words>();
+
+    /// <summary>Whether a link to a file leads anywhere: to it, or to the English article that it would be a translation of.</summary>
+    public bool Leads(string path) => Paths.Contains(path) || Paths.Contains(Address.InRootLanguage(path));
 }

@@ -33,6 +33,7 @@ public static class ReadingRules
         Page("missing-words", "A record without words would be an empty line on a page.", "a sign in data/warning-signs.yaml only", "the same sign in en/warning-signs.yaml too"),
         Page("nested-directive", "A box inside a box is read out as nonsense.", "::: note\nNote\n\n::: warning\n:::\n:::", "::: note\nNote\n\nText.\n:::\n\n::: warning\nWarning\n\nText.\n:::"),
         Page("no-front-matter", "Without its fields a page has no title and no place.", "Steroids calm inflammation.", "---\ntitle: \"Steroids\"\n---\nSteroids calm inflammation."),
+        Page("no-words", "English words around a text in another language leave its readers without a way through the site.", "es/index.md without es/words.yaml", "es/index.md and es/words.yaml"),
         Page("not-shown", "What was meant to be read is on no page.", "::: warning Do not fly\nIn a flare\n\nText.\n:::", "::: warning\nDo not fly in a flare\n\nText.\n:::"),
         Page("not-utf8", "Letters would come out as question marks.", "a file saved as Windows-1252", "the same file saved as UTF-8"),
         Page("nothing-shown", "A fact box without a picture is only a table.", "{ id: remission … }", "{ id: remission … shown: true }"),

@@ -20,6 +20,33 @@ public sealed record Words
     /// <summary>A day, with {day}, {month} and {year}.</summary>
     public Phrase Date { get; init; } = new("");
 
+    /// <summary>Which way its lines run.</summary>
+    public Direction Direction { get; init; }
+
+    public SiteLabels Site { get; init; } = new();
+
+    public HomeLabels Home { get; init; } = new();
+
+    public SearchLabels Search { get; init; } = new();
+
+    public GlossaryLabels Glossary { get; init; } = new();
+
+    public ErrorLabels Errors { get; init; } = new();
+
+    public ArticleLabels Article { get; init; } = new();
+
+    public DateLabels Dates { get; init; } = new();
+
+    public SourceLabels Sources { get; init; } = new();
+
+    public EvidenceLabels Evidence { get; init; } = new();
+
+    /// <summary>Topics of the front matter, in the order in which readers are led through them.</summary>
+    public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Labels of the figure on the home page.</summary>
+    public IReadOnlyDictionary<string, string> BodyParts { get; init; } = new Dictionary<string, string>();
+
     public MedicineLabels Medicine { get; init; } = new();
 
     public PublisherLabels Publisher { get; init; } = new();

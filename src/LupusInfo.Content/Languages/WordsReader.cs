@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Problems;
@@ -18,18 +19,25 @@ public static partial class WordsReader
     public static MapShape Shape { get; } = ShapeOf(typeof(Words));
 
     /// <summary>The words of a language.</summary>
-    /// <param name="file">Its words.yaml; null where the language has none.</param>
+    /// <param name="path">Where its words.yaml is to be.</param>
+    /// <param name="file">Its words.yaml; null where the language has none, which is a problem.</param>
     /// <param name="english">What stands in for missing words; null when English itself is read.</param>
     /// <param name="problems">Gets what is wrong.</param>
-    public static Words Read(ContentFile? file, Words? english, ICollection<Problem> problems)
+    public static Words Read(string path, ContentFile? file, Words? english, ICollection<Problem> problems)
     {
-        var node = file is null ? null : NodeReader.Read(file, problems) as MapNode;
-        if (file is not null && node is not null)
+        if (file is null)
         {
-            _ = new ShapeCheck(file.Path, problems).Fits(node, Shape, "");
+            problems.Add(Problem.Error("no-words", path, Position.Start, "The language has no words.yaml: English words stand around its texts.",
+                "Copy en/words.yaml there and translate it."));
         }
 
-        return (Words)Group(typeof(Words), node, english, file?.Path ?? "", problems);
+        var node = file is null ? null : NodeReader.Read(file, problems) as MapNode;
+        if (node is not null)
+        {
+            _ = new ShapeCheck(path, problems).Fits(node, Shape, "");
+        }
+
+        return (Words)Group(typeof(Words), node, english, path, problems);
     }
 
     private static MapShape ShapeOf(Type group) =>
@@ -40,6 +48,8 @@ public static partial class WordsReader
         : type == typeof(Counted) ? CountedShape
         : type == typeof(IReadOnlyList<string>) ? new ListShape("Words in order.", Text, 1)
         : type == typeof(IReadOnlyDictionary<string, string>) ? new RecordsShape("Words by key.", Text)
+        : LevelOf(type) is { } level ? new MapShape("Words of each.", [.. Enum.GetNames(level).Select(name => new Field(KeyOf(name), Text, Needed: true))])
+        : type.IsEnum ? new WordShape("One of these.", [.. Enum.GetNames(type).Select(KeyOf)])
         : ShapeOf(type);
 
     private static object Group(Type type, MapNode? node, object? english, string path, ICollection<Problem> problems)
@@ -69,6 +79,8 @@ public static partial class WordsReader
             (var type, ListNode list) when type == typeof(IReadOnlyList<string>) =>
                 list.Items.OfType<ScalarNode>().Select(item => item.Value.Trim()).ToList(),
             (var type, MapNode map) when type == typeof(IReadOnlyDictionary<string, string>) => Keyed(map),
+            (var type, MapNode map) when LevelOf(type) is { } level => ByLevel(level, name => map.Text(KeyOf(name)) ?? InOther(standIn, level, name)),
+            ({ IsEnum: true } type, ScalarNode one) => Enum.GetNames(type).FirstOrDefault(name => KeyOf(name) == one.Value) is { } name ? Enum.Parse(type, name) : null,
             _ => (object?)null,
         };
         return read is null ? standIn : Compared(field, read, fallback, node!, path, problems) ? read : standIn;
@@ -76,6 +88,23 @@ public static partial class WordsReader
 
     private static Dictionary<string, string> Keyed(MapNode map) => map.Entries.Where(entry => entry.Value is ScalarNode)
         .ToDictionary(entry => entry.Name, entry => ((ScalarNode)entry.Value).Value.Trim(), StringComparer.Ordinal);
+
+    /// <summary>The enumeration whose members are keys of a dictionary of words; null for any other type.</summary>
+    private static Type? LevelOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && type.GetGenericArguments() is [{ IsEnum: true } level, _] ? level : null;
+
+    private static IDictionary ByLevel(Type level, Func<string, string> words)
+    {
+        var all = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(level, typeof(string)))!;
+        foreach (var name in Enum.GetNames(level))
+        {
+            all[Enum.Parse(level, name)] = words(name);
+        }
+
+        return all;
+    }
+
+    private static string InOther(object words, Type level, string name) => (string)((IDictionary)words)[Enum.Parse(level, name)]!;
 
     /// <summary>Whether the words have the holes, the keys and the number of items that English has; a difference is a problem.</summary>
     private static bool Compared(PropertyInfo field, object read, object? english, Node node, string path, ICollection<Problem> problems)
@@ -115,15 +144,22 @@ public static partial class WordsReader
             var type when type == typeof(Counted) => new Counted(new(text), new(text)),
             var type when type == typeof(IReadOnlyList<string>) => new List<string>(),
             var type when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string>(),
+            var type when LevelOf(type) is { } level => ByLevel(level, InWords),
+            { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
             _ => text,
         };
     }
 
-    private static bool IsGroup(Type type) => type.Namespace == typeof(Words).Namespace && type != typeof(Phrase) && type != typeof(Counted);
+    private static string InWords(string member) => KeyOf(member) is var key ? char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ') : "";
+
+    private static bool IsGroup(Type type) => type.Namespace == typeof(Words).Namespace && type != typeof(Phrase) && type != typeof(Counted) && !type.IsEnum;
 
     private static IEnumerable<PropertyInfo> Fields(Type group) => group.GetProperties().Where(property => property.CanWrite);
 
     private static string NameOf(PropertyInfo field) => Capital().Replace(field.Name, "_$0").ToLowerInvariant();
+
+    /// <summary>A member of an enumeration as content files write it: <c>very-low</c>.</summary>
+    private static string KeyOf(string member) => Capital().Replace(member, "-$0").ToLowerInvariant();
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Capital();

@@ -1,4 +1,5 @@
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Content.Navigation;
 
@@ -8,18 +9,30 @@ public sealed class NavigationTree
     private readonly Dictionary<string, Section> byFolder;
     private readonly Dictionary<string, (Article? Previous, Article? Next)> neighbours = new(StringComparer.Ordinal);
     private readonly ILookup<string, Article> byTopic;
+    private readonly Dictionary<PageRole, Article> byRole = [];
+    private readonly Crumb first;
 
-    /// <summary>Builds the tree of one language from its published articles.</summary>
-    public NavigationTree(string language, IEnumerable<Article> articles)
+    /// <summary>Builds the tree of one language.</summary>
+    /// <param name="language">Its code.</param>
+    /// <param name="articles">Its published articles.</param>
+    /// <param name="words">Its words.</param>
+    public NavigationTree(string language, IEnumerable<Article> articles, Words words)
     {
-        var all = articles.Where(article => article.Language == language).OrderBy(article => article.Front.Order).ThenBy(article => article.Title, StringComparer.Ordinal).ToList();
+        var all = articles.OrderBy(article => article.Front.Order).ThenBy(article => article.Title, StringComparer.Ordinal).ToList();
+        Articles = all;
         Home = all.FirstOrDefault(article => article.Path == $"{language}/index.md");
+        first = new(words.Article.Home, Home?.Address ?? Address.OfLanguage(Address.RootLanguage));
         byFolder = all.GroupBy(article => article.File.Folder, StringComparer.Ordinal)
             .Where(folder => folder.Key != language)
             .ToDictionary(folder => folder.Key, folder => SectionOf(folder.Key, [.. folder]), StringComparer.Ordinal);
         Sections = [.. byFolder.Values.OrderBy(section => section.Order).ThenBy(section => section.Title, StringComparer.Ordinal)];
         Pages = [.. all.Where(article => article.File.Folder == language && article != Home)];
         byTopic = all.SelectMany(article => article.Front.Topics.Select(topic => (topic, article))).ToLookup(item => item.topic, item => item.article, StringComparer.Ordinal);
+        foreach (var article in all)
+        {
+            _ = article.Front.Role is { } role && byRole.TryAdd(role, article);
+        }
+
         foreach (var section in Sections)
         {
             for (var i = 0; i < section.Articles.Count; i++)
@@ -29,6 +42,9 @@ public sealed class NavigationTree
         }
     }
 
+    /// <summary>All articles of the language in order.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
     /// <summary>The home page; null when the language has none.</summary>
     public Article? Home { get; }
 
@@ -37,6 +53,9 @@ public sealed class NavigationTree
 
     /// <summary>Pages about the site, which belong to no section.</summary>
     public IReadOnlyList<Article> Pages { get; }
+
+    /// <summary>The page with this part to play; null when the language has none.</summary>
+    public Article? Find(PageRole role) => byRole.GetValueOrDefault(role);
 
     /// <summary>The section that an article belongs to; null for a page about the site.</summary>
     public Section? SectionOf(Article article) => byFolder.GetValueOrDefault(article.File.Folder);
@@ -48,7 +67,7 @@ public sealed class NavigationTree
     public IReadOnlyList<Crumb> BreadcrumbsOf(Article article)
     {
         var section = SectionOf(article);
-        List<Crumb> crumbs = [new("Home", Home?.Address ?? "/")];
+        List<Crumb> crumbs = [first];
         if (section is not null && article.Kind is not ArticleKind.Section)
         {
             crumbs.Add(new(section.Title, section.Address));
@@ -61,6 +80,9 @@ public sealed class NavigationTree
 
         return crumbs;
     }
+
+    /// <summary>The way from the home page to a page that is no article.</summary>
+    public IReadOnlyList<Crumb> BreadcrumbsTo(string title, string address) => [first, new(title, address)];
 
     /// <summary>Up to <paramref name="most"/> articles that share topics, those that share most first.</summary>
     public IReadOnlyList<Article> RelatedTo(Article article, int most = 4) =>
@@ -92,7 +114,11 @@ public sealed class NavigationTree
 /// <param name="Order">Place among the sections.</param>
 /// <param name="Index">Its own page; null when the folder has none.</param>
 /// <param name="Articles">Its articles in order, without its own page.</param>
-public sealed record Section(string Folder, string Title, string Address, int Order, Article? Index, IReadOnlyList<Article> Articles);
+public sealed record Section(string Folder, string Title, string Address, int Order, Article? Index, IReadOnlyList<Article> Articles)
+{
+    /// <summary>Whether its page is a list of claims, with filters.</summary>
+    public bool IsOfClaims => Articles.Any(article => article.Kind is ArticleKind.Claim);
+}
 
 /// <summary>One step of the way to a page.</summary>
 public sealed record Crumb(string Title, string Address);

@@ -53,7 +53,7 @@ public static class MoveCommand
         }
 
         var taken = built.Readings.Keys.FirstOrDefault(path => path != from && Address.OfArticle(path) == Address.OfArticle(to));
-        if (taken is not null || Address.Reserved.Contains(Address.OfArticle(to)))
+        if (taken is not null || Address.IsReserved(Address.OfArticle(to)))
         {
             throw new ContentFolderException($"{taken ?? "The site itself"} is at {Address.OfArticle(to)} already.");
         }

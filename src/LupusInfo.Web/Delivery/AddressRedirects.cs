@@ -35,7 +35,7 @@ public sealed class AddressRedirects(RequestDelegate next)
             return moved;
         }
 
-        var exists = site.Has(wanted) || wanted is "/search/" or "/glossary/" || (wanted is "/_desk/" && settings.Drafts);
+        var exists = site.Has(wanted) || (wanted is "/_desk/" && settings.Drafts);
         return exists && wanted != path ? wanted : null;
     }
 }

@@ -24,7 +24,7 @@ public static class DeskReport
     public static IEnumerable<Term> UnusedTerms(Site site)
     {
         var used = site.Articles.Values.SelectMany(article => article.Terms).ToHashSet();
-        return site.Glossaries.Values.SelectMany(glossary => glossary.Terms.Values).Where(term => !used.Contains(term.Key)).OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
+        return site.Languages.Values.SelectMany(language => language.Glossary.Terms.Values).Where(term => !used.Contains(term.Key)).OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Pages by the day of their next review, the most urgent first.</summary>

@@ -21,7 +21,11 @@ public static class Sitemap
             }
 
             // Its words carry no day.
-            Write(xml, settings.BaseAddress + "/glossary/", null);
+            foreach (var language in site.Languages.Values)
+            {
+                Write(xml, settings.BaseAddress + language.GlossaryAddress, null);
+            }
+
             xml.WriteEndElement();
         }
 

@@ -23,11 +23,12 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
 
         Shown = article;
         Filter = ClaimQuery.Read(Request, Site);
-        Head = new(article.Title, article.Front.Description, article.Address)
+        var language = Site.Languages[article.Language];
+        Head = new(language, article.Title, article.Front.Description, article.Address)
         {
-            Language = article.Language,
+            Alternates = [.. Site.TranslationsOf(article).Select(other => (Site.Languages[other.Language], other.Address))],
             Structured = StructuredText.Of(article, Site, Settings.BaseAddress),
-            Section = Site.Navigations[article.Language].SectionOf(article)?.Address,
+            Section = language.Navigation.SectionOf(article)?.Address,
         };
         return Page();
     }

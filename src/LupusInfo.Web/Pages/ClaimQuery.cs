@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components.Blocks;
 using LupusInfo.Web.Delivery;
@@ -20,14 +21,15 @@ public static class ClaimQuery
 /// <summary>On the page of articles: the list of claims has one answer a filter, every other article has one.</summary>
 public sealed class KeptByClaimFilterAttribute : KeptAttribute
 {
-    private const string List = "/claims/";
-
     private static readonly ClaimFilter None = new(null, null);
 
     public override string? KeyOf(HttpRequest request, Site site)
     {
         var path = request.Path.Value;
-        var filter = request.QueryString.HasValue && path?.EndsWith(List, StringComparison.Ordinal) is true ? ClaimQuery.Read(request, site) : None;
+        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site) ? ClaimQuery.Read(request, site) : None;
         return filter == None ? path : $"{path} {filter}";
     }
+
+    private static bool IsListOfClaims(Article? article, Site site) =>
+        article is { Kind: ArticleKind.Section } && site.Languages[article.Language].Navigation.SectionOf(article)?.IsOfClaims is true;
 }

@@ -16,7 +16,7 @@ public sealed class DeskModel(Built built, Settings settings) : SitePage(built.S
             return NotFound();
         }
 
-        Head = new("The desk", "The state of the whole site, for editors.", "/_desk/") { Listed = false };
+        Head = new(Site.LanguageAt("/"), "The desk", "The state of the whole site, for editors.", "/_desk/") { Listed = false };
         return Page();
     }
 }

@@ -16,8 +16,10 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
     {
         Status = StatusOf(HttpContext.Features, status);
         Response.StatusCode = Status;
-        var title = Status == StatusCodes.Status404NotFound ? "Page not found" : "Something went wrong";
-        Head = new(title, "There is no page to show here.", "/") { Listed = false };
+        var language = Site.LanguageAt(AskedFor(HttpContext));
+        var words = language.Words.Errors;
+        var title = Status == StatusCodes.Status404NotFound ? words.NotFoundTitle : words.FailedTitle;
+        Head = new(language, title, words.Description, language.HomeAddress) { Listed = false };
     }
 
     /// <summary>The status of an answer that this program gives. Who asks for /error/500/ asks for a page that does not exist.</summary>
@@ -25,15 +27,22 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
         features.Get<IExceptionHandlerFeature>() is not null || features.Get<IStatusCodeReExecuteFeature>() is not null
             ? status
             : StatusCodes.Status404NotFound;
+
+    /// <summary>The address that has no answer.</summary>
+    internal static string AskedFor(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? context.Request.Path.Value
+        ?? "/";
 }
 
-/// <summary>The page for what is not there is one page, whatever was asked for: it is drawn once, and kept under one key.</summary>
+/// <summary>The page for what is not there is one page a language, whatever was asked for: it is drawn once, and kept under one key.</summary>
 public sealed class KeptNotFoundAttribute : KeptAttribute
 {
     public override string? KeyOf(HttpRequest request, Site site) =>
         int.TryParse(request.RouteValues["status"]?.ToString(), out var status)
         && ErrorModel.StatusOf(request.HttpContext.Features, status) == StatusCodes.Status404NotFound
-            ? "404"
+            ? $"404 {site.LanguageAt(ErrorModel.AskedFor(request.HttpContext)).Code}"
             : null;
 
     public override bool Keeps(int status) => status == StatusCodes.Status404NotFound;

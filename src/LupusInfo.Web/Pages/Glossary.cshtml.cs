@@ -1,21 +1,25 @@
 using LupusInfo.Content;
-using LupusInfo.Content.Glossary;
-using LupusInfo.Content.Navigation;
 using LupusInfo.Web.Delivery;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>The words of the site and what they mean.</summary>
 [Kept]
-public sealed class GlossaryModel : SitePage
+public sealed class GlossaryModel(Site site, Settings settings) : SitePage(site, settings)
 {
-    private const string Title = "Glossary: words about lupus";
+    public IActionResult OnGet()
+    {
+        if (LanguageOf(language => language.GlossaryAddress) is not { } language)
+        {
+            return NotFound();
+        }
 
-    public GlossaryModel(Site site, Settings settings)
-        : base(site, settings) =>
-        Head = new(Title, "Words that you may meet on this site and in letters from the clinic, each explained in one or two plain sentences.", "/glossary/");
-
-    public TermIndex Glossary => Site.Glossary();
-
-    public IReadOnlyList<Crumb> Crumbs { get; } = [new("Home", "/"), new("Glossary", "/glossary/")];
+        var words = language.Words.Glossary;
+        Head = new(language, words.Title, words.Description, language.GlossaryAddress)
+        {
+            Alternates = [.. Site.Languages.Values.Select(other => (other, other.GlossaryAddress))],
+        };
+        return Page();
+    }
 }

@@ -1,13 +1,23 @@
+using LupusInfo.Content;
+
 namespace LupusInfo.Web.Pages;
 
 /// <summary>What a page says of itself to browsers and search engines.</summary>
+/// <param name="Language">What its text is in.</param>
 /// <param name="Title">Unique in the site, without the site's name.</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="Address">Its one address, from the root.</param>
-public sealed record PageHead(string Title, string Description, string Address)
+public sealed record PageHead(Language Language, string Title, string Description, string Address)
 {
-    /// <summary>Language of its text, as <c>lang</c> says it.</summary>
-    public string Language { get; init; } = Content.Articles.Address.RootLanguage;
+    /// <summary>Where each language has the page, this one among them, English first; empty where only one has it.</summary>
+    public IReadOnlyList<(Language Language, string Address)> Alternates
+    {
+        get;
+        init => field = value.Count > 1 ? value : [];
+    } = [];
+
+    /// <summary>The other languages that have the page, and where.</summary>
+    public IReadOnlyList<(Language Language, string Address)> Translations => [.. Alternates.Where(alternate => alternate.Language != Language)];
 
     /// <summary>Whether search engines may list it.</summary>
     public bool Listed { get; init; } = true;

@@ -1,6 +1,6 @@
 using LupusInfo.Content;
-using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
 
@@ -14,13 +14,23 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
 
-    public void OnGet(string? q)
+    public IActionResult OnGet(string? q)
     {
+        if (LanguageOf(language => language.SearchAddress) is not { } language)
+        {
+            return NotFound();
+        }
+
         Query = (q ?? "").Trim();
         Query = Query.Length > MaxQuery ? Query[..MaxQuery] : Query;
-        Hits = Query.Length == 0 ? [] : Site.Searches[Address.RootLanguage].Value.Find(Query);
-        Head = new("Search", "Search all pages about lupus on this site.", "/search/") { Listed = false };
+        Hits = Query.Length == 0 ? [] : language.Search.Value.Find(Query);
+        Head = new(language, language.Words.Search.Title, language.Words.Search.Description, language.SearchAddress)
+        {
+            Listed = false,
+            Alternates = [.. Site.Languages.Values.Select(other => (other, other.SearchAddress))],
+        };
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
+        return Page();
     }
 }

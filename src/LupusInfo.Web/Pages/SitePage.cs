@@ -1,6 +1,4 @@
 using LupusInfo.Content;
-using LupusInfo.Content.Articles;
-using LupusInfo.Content.Navigation;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LupusInfo.Web.Pages;
@@ -17,8 +15,13 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
     {
         get;
         protected set => field = settings.IsPublic || settings.Drafts ? value : value with { Listed = false, Structured = null };
-    } = new("", "", "/");
+    } = new(site.LanguageAt("/"), "", "", "/");
 
-    /// <summary>The navigation of the page's language.</summary>
-    public NavigationTree Navigation => site.Navigations.GetValueOrDefault(Head.Language, site.Navigations[Address.RootLanguage]);
+    /// <summary>The language of the page.</summary>
+    public Language Language => Head.Language;
+
+    /// <summary>The language of the address that is asked for; null where that is not the very address of one of its pages.</summary>
+    /// <param name="address">Where a language has the page.</param>
+    protected Language? LanguageOf(Func<Language, string> address) =>
+        site.LanguageAt(Request.Path.Value ?? "/") is { } language && address(language) == Request.Path.Value ? language : null;
 }

@@ -16,7 +16,7 @@ public static class StructuredText
     public static string Of(Article article, Site site, string baseAddress)
     {
         var graph = new JsonArray(Page(article, baseAddress));
-        var crumbs = site.Navigations[article.Language].BreadcrumbsOf(article);
+        var crumbs = site.Languages[article.Language].Navigation.BreadcrumbsOf(article);
         if (crumbs.Count > 1)
         {
             graph.Add(new JsonObject

@@ -119,7 +119,7 @@ public sealed class ArticleReaderTests
         Assert.Contains("tabindex=\"0\"", html, StringComparison.Ordinal);
     }
 
-    private static ReadingContext Context() => new(World.Build(World.Evidence).Site.Evidence, World.Build(World.Evidence).Site.Glossaries, new HashSet<string>(), new HashSet<string>());
+    private static ReadingContext Context() => new(World.Build(World.Evidence).Site.Evidence, World.Build(World.Evidence).Site.Glossaries(), new HashSet<string>(), new HashSet<string>());
 
     /// <summary>Reads the body alone, so that rules about the whole article do not matter here.</summary>
     private static Article Read(string body) => ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Article!;

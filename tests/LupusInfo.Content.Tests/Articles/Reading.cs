@@ -17,7 +17,7 @@ internal static class Reading
     public static ReadingContext Of(ContentFiles files)
     {
         var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
-        return new(site.Evidence, site.Glossaries, files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
+        return new(site.Evidence, site.Glossaries(), files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
     }
 
     /// <summary>The body is put in last: a line of it may look like the name of a file.</summary>

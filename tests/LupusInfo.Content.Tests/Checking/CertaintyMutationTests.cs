@@ -26,11 +26,11 @@ public sealed partial class CertaintyMutationTests
 
     private static readonly ArticleRule Rule = Rules.OfArticles.Single(rule => rule.Page.Id == RuleId);
 
-    private static readonly Surroundings Around = new(Site.Evidence, Site.Glossaries);
+    private static readonly Surroundings Around = new(Site.Evidence, Site.Glossaries());
 
     private static readonly ReadingContext Context = new(
         Site.Evidence,
-        Site.Glossaries,
+        Site.Glossaries(),
         Site.Articles.Values.Select(article => article.Path).ToHashSet(),
         Site.Pictures.Values.Select(picture => picture.Path).ToHashSet());
 

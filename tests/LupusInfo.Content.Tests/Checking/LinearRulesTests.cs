@@ -42,9 +42,9 @@ public sealed class LinearRulesTests(ITestOutputHelper output)
         var body = string.Concat(Enumerable.Repeat(piece, Characters / piece.Length));
         var files = World.Files(World.Evidence + World.Article("en/claims/a.md", body, fields: "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20"));
         var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
-        var context = new ReadingContext(site.Evidence, site.Glossaries, new HashSet<string> { "en/claims/a.md" }, new HashSet<string>());
-        var article = ArticleReader.Read(files.Files[^1], context).Article!;
-        var around = new Surroundings(site.Evidence, site.Glossaries);
+        var context = new ReadingContext(site.Evidence, site.Glossaries(), new HashSet<string> { "en/claims/a.md" }, new HashSet<string>());
+        var article = ArticleReader.Read(files.Files.Single(file => file.Path == "en/claims/a.md"), context).Article!;
+        var around = new Surroundings(site.Evidence, site.Glossaries());
         var whole = site with { Articles = new Dictionary<string, Article> { [article.Address] = article } };
 
         var times = Rules.OfArticles.Select(rule => Time(rule.Page, () => rule.Check(article, around)))

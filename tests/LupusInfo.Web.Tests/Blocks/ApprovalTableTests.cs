@@ -5,7 +5,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class ApprovalTableTests : BunitContext
+public sealed class ApprovalTableTests : InEnglish
 {
     [Fact]
     public void Each_place_has_its_regulator_answer_note_day_and_sources()

@@ -4,7 +4,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class ArticleBodyTests : BunitContext
+public sealed class ArticleBodyTests : InEnglish
 {
     public static TheoryData<string> Articles => [.. Real.Site.Articles.Keys];
 

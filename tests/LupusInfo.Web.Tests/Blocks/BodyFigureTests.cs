@@ -4,7 +4,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class BodyFigureTests : BunitContext
+public sealed class BodyFigureTests : InEnglish
 {
     [Fact]
     public void Every_part_is_a_link_to_a_heading_that_is_there()
@@ -30,5 +30,5 @@ public sealed class BodyFigureTests : BunitContext
         Assert.Equal("true", figure.Find("svg").GetAttribute("aria-hidden"));
     }
 
-    private IRenderedComponent<BodyFigure> Draw(Site site) => Render<BodyFigure>(parameters => parameters.Add(figure => figure.Site, site));
+    private IRenderedComponent<BodyFigure> Draw(Site site) => Render<BodyFigure>(parameters => parameters.Add(figure => figure.Articles, site.Languages["en"].Navigation.Articles));
 }

@@ -6,7 +6,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class CardTests : BunitContext
+public sealed class CardTests : InEnglish
 {
     [Fact]
     public void Each_card_of_warning_signs_says_its_urgency_in_words_before_what_to_do()

@@ -4,7 +4,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class ClaimTests : BunitContext
+public sealed class ClaimTests : InEnglish
 {
     [Fact]
     public void A_claim_page_begins_with_the_claim_as_a_quotation_and_our_verdict_in_words()
@@ -20,13 +20,13 @@ public sealed class ClaimTests : BunitContext
     public void The_index_lists_every_claim_once_with_its_verdict()
     {
         var index = Index(null, null);
-        Assert.Equal(Real.Site.Claims().Select(claim => (claim.Address, claim.Front.Verdict!.Value.Name())).Order(), Listed(index).Order());
+        Assert.Equal(English.Claims.Select(claim => (claim.Address, claim.Front.Verdict!.Value.Name())).Order(), Listed(index).Order());
     }
 
     [Fact]
     public void A_topic_and_a_verdict_leave_only_the_claims_that_have_both()
     {
-        var expected = Real.Site.Claims("en", "msc", Verdict.Misleading).Select(claim => (claim.Address, "Misleading"));
+        var expected = English.ClaimsOf("msc", Verdict.Misleading).Select(claim => (claim.Address, "Misleading"));
         Assert.Equal(expected.Order(), Listed(Index("msc", "misleading")).Order());
     }
 
@@ -63,7 +63,7 @@ public sealed class ClaimTests : BunitContext
 
     [Fact]
     public void Every_topic_of_a_claim_has_words_of_its_own() =>
-        Assert.All(Real.Site.Claims().SelectMany(claim => claim.Front.Topics), topic => Assert.Contains(topic, TopicWords.All));
+        Assert.All(English.Claims.SelectMany(claim => claim.Front.Topics), topic => Assert.Contains(topic, TopicWords.All));
 
     [Fact]
     public void A_key_without_words_of_its_own_is_written_as_words() => Assert.Equal("Gene therapy", TopicWords.Name("gene-therapy"));
@@ -76,5 +76,5 @@ public sealed class ClaimTests : BunitContext
         [.. index.FindAll(".claims li").Select(item => (item.QuerySelector("a")!.GetAttribute("href")!, item.QuerySelector(".verdict")!.TextContent.Trim()))];
 
     private IRenderedComponent<ClaimIndex> Index(string? topic, string? verdict) => Render<ClaimIndex>(parameters => parameters
-        .Add(index => index.Site, Real.Site).Add(index => index.Topic, topic).Add(index => index.Verdict, verdict));
+        .Add(index => index.Claims, English.Claims).Add(index => index.Address, "/claims/").Add(index => index.Topic, topic).Add(index => index.Verdict, verdict));
 }

@@ -5,7 +5,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class EvidenceSummaryTests : BunitContext
+public sealed class EvidenceSummaryTests : InEnglish
 {
     [Fact]
     public void The_studies_of_msc_compare_eighteen_people_in_one_blinded_trial() => Assert.Equal(

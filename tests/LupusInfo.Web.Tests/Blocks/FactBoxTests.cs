@@ -5,7 +5,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class FactBoxTests : BunitContext
+public sealed class FactBoxTests : InEnglish
 {
     private const string Deng = "data/fact-boxes/deng2017-remission.yaml";
 

@@ -6,7 +6,7 @@ using LupusInfo.Web.Components.Blocks;
 namespace LupusInfo.Web.Tests.Blocks;
 
 /// <summary>Whatever an editor types, a page gets text, links and the site's own boxes, and nothing that runs or leads astray.</summary>
-public sealed class MarkupAllowedTests : BunitContext
+public sealed class MarkupAllowedTests : InEnglish
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {

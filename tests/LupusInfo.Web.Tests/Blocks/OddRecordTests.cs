@@ -7,7 +7,7 @@ using LupusInfo.Web.Components.Blocks;
 namespace LupusInfo.Web.Tests.Blocks;
 
 /// <summary>Records that no check should let through are drawn all the same: a page with an odd line is better than none.</summary>
-public sealed class OddRecordTests : BunitContext
+public sealed class OddRecordTests : InEnglish
 {
     private static readonly Trial Empty = new()
     {

@@ -40,9 +40,10 @@ internal static class Real
     {
         var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
         var context = new ReadingContext(
-            Site.Evidence, Site.Glossaries, Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })
+            Site.Evidence, Site.Languages.ToDictionary(language => language.Key, language => language.Value.Glossary), Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })
         {
             Safety = Site.Safety,
+            Words = Site.Languages.ToDictionary(language => language.Key, language => language.Value.Words),
             SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(Files.Value.Files, "en", Site.Safety, []) },
         };
         var (article, problems) = ArticleReader.Read(extra, context);

@@ -5,7 +5,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class RunningTextTests : BunitContext
+public sealed class RunningTextTests : InEnglish
 {
     [Fact]
     public void A_source_number_stands_in_brackets_that_are_text() =>

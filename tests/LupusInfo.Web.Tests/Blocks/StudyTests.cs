@@ -7,7 +7,7 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
-public sealed class StudyTests : BunitContext
+public sealed class StudyTests : InEnglish
 {
     [Theory]
     [InlineData("deng2017", "Deng 2017")]

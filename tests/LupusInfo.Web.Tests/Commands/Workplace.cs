@@ -11,10 +11,11 @@ internal sealed class Workplace : IDisposable
     /// <summary>The content folder.</summary>
     public string Content => Path.Combine(top.FullName, "content");
 
-    /// <summary>A home page and a section, without a fault.</summary>
+    /// <summary>A home page and a section, without a fault, and the real words.</summary>
     public static Workplace Small()
     {
         var place = new Workplace();
+        place.Write("en/words.yaml", File.ReadAllText(Path.Combine(ContentSearch.Find(null), "en/words.yaml")));
         place.Write("en/index.md", Page("Home", "page"));
         place.Write("en/lupus/index.md", Page("Lupus", "section"));
         return place;

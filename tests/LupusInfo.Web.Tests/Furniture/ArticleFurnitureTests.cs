@@ -6,14 +6,14 @@ using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Furniture;
 
-public sealed class ArticleFurnitureTests : BunitContext
+public sealed class ArticleFurnitureTests : InEnglish
 {
     private static readonly Article Some = Real.Site.Find("/lupus/outlook/")!;
 
     [Fact]
     public void The_breadcrumb_leads_home_and_ends_with_the_page_itself()
     {
-        var crumbs = Render<Breadcrumbs>(with => with.Add(part => part.Crumbs, Real.Site.Navigation.BreadcrumbsOf(Some)));
+        var crumbs = Render<Breadcrumbs>(with => with.Add(part => part.Crumbs, English.Navigation.BreadcrumbsOf(Some)));
         Assert.Equal(["/", "/lupus/"], crumbs.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal(Some.Title, crumbs.Find("[aria-current=page]").TextContent);
     }
@@ -71,7 +71,7 @@ public sealed class ArticleFurnitureTests : BunitContext
     [Fact]
     public void Previous_and_next_name_the_pages_that_they_lead_to()
     {
-        var (previous, next) = Real.Site.Navigation.NeighboursOf(Some);
+        var (previous, next) = English.Navigation.NeighboursOf(Some);
         var neighbours = Render<Neighbours>(with => with.Add(part => part.Previous, previous).Add(part => part.Next, next));
         Assert.Equal(new[] { previous, next }.OfType<Article>().Select(article => article.Address), neighbours.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("", Render<Neighbours>().Markup.Trim());
@@ -88,9 +88,8 @@ public sealed class ArticleFurnitureTests : BunitContext
     [Fact]
     public void An_error_can_be_reported_from_every_article()
     {
-        Assert.Equal(Landmarks.ReportError, Render<ReportLink>().Find("a").GetAttribute("href"));
-        Assert.NotNull(Real.Site.Find(Landmarks.ReportError));
-        Assert.NotNull(Real.Site.Find(Landmarks.GetHelp));
+        var page = Real.Site.Find(PageRole.ReportError, English);
+        Assert.Equal("/report-an-error/", Render<ReportLink>(with => with.Add(part => part.Page, page)).Find("a").GetAttribute("href"));
     }
 
     [Fact]

@@ -6,21 +6,21 @@ using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Furniture;
 
-public sealed class HeaderAndFooterTests : BunitContext
+public sealed class HeaderAndFooterTests : InEnglish
 {
     [Fact]
     public void The_skip_link_comes_first_and_the_navigation_names_every_section()
     {
-        var header = Render<SiteHeader>(with => with.Add(part => part.Navigation, Real.Site.Navigation));
+        var header = Render<SiteHeader>(with => with.Add(part => part.Language, English));
         Assert.Equal("#main", header.Find("a").GetAttribute("href"));
-        Assert.Equal(Real.Site.Navigation.Sections.Select(section => section.Title), header.FindAll("nav a").Select(link => link.TextContent));
+        Assert.Equal(English.Navigation.Sections.Select(section => section.Title), header.FindAll("nav a").Select(link => link.TextContent));
         Assert.Empty(header.FindAll("[aria-current]"));
     }
 
     [Fact]
     public void The_section_of_the_page_is_marked_and_no_other()
     {
-        var header = Render<SiteHeader>(with => with.Add(part => part.Navigation, Real.Site.Navigation).Add(part => part.Section, "/treatment/"));
+        var header = Render<SiteHeader>(with => with.Add(part => part.Language, English).Add(part => part.Section, "/treatment/"));
         Assert.Equal("/treatment/", Assert.Single(header.FindAll("[aria-current]")).GetAttribute("href"));
     }
 
@@ -45,7 +45,7 @@ public sealed class HeaderAndFooterTests : BunitContext
     }
 
     private IRenderedComponent<SiteFooter> Footer(Site site) => Render<SiteFooter>(with => with
-        .Add(part => part.Navigation, site.Navigation).Add(part => part.Site, site).Add(part => part.Words, site.WordsOf("en")));
+        .Add(part => part.Language, site.Languages["en"]).Add(part => part.Site, site));
 
     [Fact]
     public void A_search_form_needs_no_script_and_has_a_label()
@@ -75,7 +75,7 @@ public sealed class HeaderAndFooterTests : BunitContext
     [Fact]
     public void Every_section_has_a_drawing_of_its_own()
     {
-        var drawings = Real.Site.Navigation.Sections.Append(null).Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
+        var drawings = English.Navigation.Sections.Append(null).Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
         Assert.Equal(drawings.Count, drawings.Distinct().Count());
         Assert.All(drawings, drawing => Assert.Contains("aria-hidden=\"true\"", drawing, StringComparison.Ordinal));
     }

@@ -7,12 +7,14 @@ using LupusInfo.Web.Tests.Blocks;
 namespace LupusInfo.Web.Tests.Furniture;
 
 /// <summary>Cards and lists that lead to pages, and the pages made of them.</summary>
-public sealed class ListTests : BunitContext
+public sealed class ListTests : InEnglish
 {
+    private static readonly Article Help = Real.Site.Find(PageRole.GetHelp, English)!;
+
     [Fact]
     public void A_section_card_has_one_link_and_says_what_is_there()
     {
-        var section = Real.Site.Navigation.Sections[0];
+        var section = English.Navigation.Sections[0];
         var card = Render<SectionCard>(with => with.Add(part => part.Section, section));
         Assert.Equal(section.Address, Assert.Single(card.FindAll("a")).GetAttribute("href"));
         Assert.Equal(section.Index!.Front.Description, card.Find("p").TextContent);
@@ -21,7 +23,7 @@ public sealed class ListTests : BunitContext
     [Fact]
     public void A_section_page_lists_its_articles_in_order()
     {
-        var section = Real.Site.Navigation.Sections[0];
+        var section = English.Navigation.Sections[0];
         var list = Render<ArticleList>(with => with.Add(part => part.Articles, section.Articles));
         Assert.Equal(section.Articles.Select(article => article.Address), list.FindAll("a").Select(link => link.GetAttribute("href")));
     }
@@ -29,7 +31,7 @@ public sealed class ListTests : BunitContext
     [Fact]
     public void A_section_of_claims_shows_one_claim_of_each_verdict()
     {
-        var claims = Real.Site.Navigation.Sections.Single(section => section.Articles.All(article => article.Kind is ArticleKind.Claim));
+        var claims = English.Navigation.Sections.Single(section => section.Articles.All(article => article.Kind is ArticleKind.Claim));
         var shown = Render<EvidenceSection>(with => with.Add(part => part.Section, claims));
         Assert.Equal(claims.Articles.Select(article => article.Front.Verdict).Distinct().Count(), shown.FindAll(".verdict").Count);
         Assert.Contains($"All {claims.Articles.Count} claims", shown.Markup, StringComparison.Ordinal);
@@ -38,7 +40,7 @@ public sealed class ListTests : BunitContext
     [Fact]
     public void A_section_of_therapies_shows_its_first_pages()
     {
-        var therapies = Real.Site.Navigation.Sections.Single(section => section.Articles.Any(article => article.Kind is ArticleKind.Therapy));
+        var therapies = English.Navigation.Sections.Single(section => section.Articles.Any(article => article.Kind is ArticleKind.Therapy));
         var shown = Render<EvidenceSection>(with => with.Add(part => part.Section, therapies));
         Assert.Equal(therapies.Articles[0].Address, shown.Find(".page-links a").GetAttribute("href"));
         Assert.Contains($"All {therapies.Articles.Count} pages", shown.Markup, StringComparison.Ordinal);
@@ -46,13 +48,13 @@ public sealed class ListTests : BunitContext
 
     [Fact]
     public void Section_links_name_every_section() =>
-        Assert.Equal(Real.Site.Navigation.Sections.Select(section => section.Title), Render<SectionLinks>(with => with.Add(part => part.Navigation, Real.Site.Navigation)).FindAll("a").Select(link => link.TextContent));
+        Assert.Equal(English.Navigation.Sections.Select(section => section.Title), Render<SectionLinks>(with => with.Add(part => part.Navigation, English.Navigation)).FindAll("a").Select(link => link.TextContent));
 
     [Fact]
     public void The_glossary_has_every_term_once_with_its_meaning_under_its_letter()
     {
-        var glossary = Render<GlossaryList>(with => with.Add(part => part.Glossary, Real.Site.Glossary()).Add(part => part.Crumbs, []));
-        Assert.Equal(Real.Site.Glossary().Terms.Keys.Order(StringComparer.Ordinal), glossary.FindAll(".terms > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
+        var glossary = Render<GlossaryList>(with => with.Add(part => part.Language, English));
+        Assert.Equal(English.Glossary.Terms.Keys.Order(StringComparer.Ordinal), glossary.FindAll(".terms > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
         Assert.All(glossary.FindAll(".letters a"), link => Assert.NotNull(glossary.Find(link.GetAttribute("href")!)));
         Assert.Contains("systemic lupus (SLE)", glossary.FindAll("dt").Select(name => name.TextContent));
     }
@@ -60,17 +62,17 @@ public sealed class ListTests : BunitContext
     [Fact]
     public void The_home_page_says_first_where_to_go_when_ill_and_leads_to_every_section()
     {
-        var home = Render<HomePage>(with => with.Add(part => part.Article, Real.Site.Find("/")!).Add(part => part.Site, Real.Site).Add(part => part.Navigation, Real.Site.Navigation));
-        Assert.Equal(Landmarks.GetHelp, home.Find("a").GetAttribute("href"));
-        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!).ToHashSet(), Real.Site.Navigation.Sections.Select(section => section.Address).ToHashSet());
+        var home = Render<HomePage>(with => with.Add(part => part.Article, Real.Site.Find("/")!).Add(part => part.Site, Real.Site).Add(part => part.Navigation, English.Navigation));
+        Assert.Equal(Help.Address, home.Find("a").GetAttribute("href"));
+        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!).ToHashSet(), English.Navigation.Sections.Select(section => section.Address).ToHashSet());
         Assert.NotEmpty(home.FindAll(".body-figure a"));
     }
 
     [Fact]
     public void A_fault_of_ours_is_not_put_on_the_reader()
     {
-        var page = Render<ErrorMessage>(with => with.Add(part => part.Status, 500).Add(part => part.Navigation, Real.Site.Navigation).Add(part => part.Help, Real.Site.Find(Landmarks.GetHelp)));
+        var page = Render<ErrorMessage>(with => with.Add(part => part.Status, 500).Add(part => part.Language, English).Add(part => part.Help, Help));
         Assert.Equal("Something went wrong on our side", page.Find("h1").TextContent);
-        Assert.NotNull(page.Find($"a[href='{Landmarks.GetHelp}']"));
+        Assert.NotNull(page.Find($"a[href='{Help.Address}']"));
     }
 }

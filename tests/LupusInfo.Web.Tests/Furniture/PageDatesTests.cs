@@ -5,7 +5,7 @@ using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Furniture;
 
-public sealed class PageDatesTests : BunitContext
+public sealed class PageDatesTests : InEnglish
 {
     private static readonly FrontMatter Front = Real.Site.Find("/regenerative/msc-studies/")!.Front with
     {
@@ -43,6 +43,5 @@ public sealed class PageDatesTests : BunitContext
     }
 
     private IRenderedComponent<PageDates> Draw(FrontMatter front, DateOnly today) =>
-        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today)
-            .Add(part => part.Words, Real.Site.WordsOf("en")));
+        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today));
 }

@@ -6,7 +6,7 @@ using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Furniture;
 
-public sealed class ReferencesTests : BunitContext
+public sealed class ReferencesTests : InEnglish
 {
     private static readonly Reference Deng = Real.Site.Evidence.References["deng2017"];
 
@@ -49,7 +49,7 @@ public sealed class ReferencesTests : BunitContext
 
     [Fact]
     public void Every_word_for_how_far_a_source_was_read_makes_a_sentence() =>
-        Assert.All(Real.Site.Evidence.References.Values, reference => Assert.Matches(@"^(The link leads to a [a-z -]+, which is what we read\.|(The link leads to a [a-z -]+\. )?We read (?!this much).+\.)$", ReadingWords.Of(reference)));
+        Assert.All(Real.Site.Evidence.References.Values, reference => Assert.Matches(@"^(The link leads to a [a-z -]+, which is what we read\.|(The link leads to a [a-z -]+\. )?We read (?!this much).+\.)$", ReadingWords.Of(reference, English.Words)));
 
     [Fact]
     public void A_withdrawn_work_is_marked_before_its_authors()

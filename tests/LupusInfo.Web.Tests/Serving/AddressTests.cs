@@ -62,7 +62,7 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
         var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
         Assert.Equal("There is no page here", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector("main form[action='/search/'] input[name=q]"));
-        Assert.Equal(site.Site.Navigation.Sections.Select(section => section.Address), page.QuerySelectorAll("main .page-links a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address), page.QuerySelectorAll("main .page-links a").Select(link => link.GetAttribute("href")));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 

@@ -27,8 +27,9 @@ internal sealed class BodyReader
         findings = new(file.Path, new Places(body), problems);
         citations = new(file.Path, context.Evidence.References, problems);
         links = new(file, context, glossary, problems);
-        text = new(citations, links, glossary, new HeadingIds(document, findings), findings);
-        var words = context.SafetyWords.GetValueOrDefault(Address.LanguageOf(file.Path), SafetyWords.Empty);
+        var language = Address.LanguageOf(file.Path);
+        text = new(citations, links, glossary, context.Words.GetValueOrDefault(language) ?? new(), new HeadingIds(document, findings), findings);
+        var words = context.SafetyWords.GetValueOrDefault(language, SafetyWords.Empty);
         directives = new(context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, findings);
     }
 

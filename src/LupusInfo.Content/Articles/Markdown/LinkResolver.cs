@@ -98,7 +98,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
     private ArticleTarget? ResolveArticle(string target, string? fragment, string url, string text, Position at)
     {
         var path = target.StartsWith('/') ? null : Combine(target);
-        if (path is null || !context.Paths.Contains(path))
+        if (path is null || !context.Leads(path))
         {
             Add("broken-link", at, WhyBroken(target, url), suggestions.For(url, () => Suggest(target, path, fragment), "Link to a .md file that exists."));
             return null;

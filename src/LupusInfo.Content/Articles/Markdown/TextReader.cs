@@ -1,4 +1,5 @@
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -7,7 +8,7 @@ using Markdig.Syntax;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>Prepares running text for drawing, block by block, and keeps it as passages.</summary>
-internal sealed class TextReader(CitationList citations, LinkResolver links, TermIndex glossary, HeadingIds ids, Findings findings)
+internal sealed class TextReader(CitationList citations, LinkResolver links, TermIndex glossary, Words words, HeadingIds ids, Findings findings)
 {
     private readonly InlineReader inlines = new(citations, links, glossary, findings);
     private int list;
@@ -43,7 +44,7 @@ internal sealed class TextReader(CitationList citations, LinkResolver links, Ter
                 list = outer;
                 break;
             case Table table:
-                table.SetData(typeof(TableWriter), "Table: " + (Headings.Count == 0 ? "figures" : Headings[^1].Text));
+                table.SetData(typeof(TableWriter), Headings.Count == 0 ? words.Article.Table : words.Article.TableUnder.With(("heading", Headings[^1].Text)));
                 ReadAll(table, directive);
                 break;
             case CustomContainer when directive.Length > 0:

@@ -33,7 +33,7 @@ public sealed class TranslationOlderRule() : SiteRule(new(
     public override IEnumerable<Problem> Check(Site site) =>
         from article in site.Articles.Values
         where !IsEnglish(article)
-        let source = site.Find(Address.OfArticle(Address.RootLanguage + article.Path[article.Language.Length..]))
+        let source = site.Find(Address.OfArticle(Address.InRootLanguage(article.Path)))
         where source is not null && article.Front.Updated < source.Front.Updated
         select At(
             article,

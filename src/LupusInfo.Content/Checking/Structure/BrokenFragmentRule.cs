@@ -36,7 +36,7 @@ public sealed class BrokenFragmentRule() : SiteRule(new(
             var suggested = 0;
             foreach (var link in article.Links.Where(link => link.Fragment is not null))
             {
-                if (site.Find(Address.OfArticle(link.TargetPath)) is not { } target || IdsOf(target, ids).Contains(link.Fragment!))
+                if (site.Resolve(link.TargetPath) is not { } target || IdsOf(target, ids).Contains(link.Fragment!))
                 {
                     continue;
                 }

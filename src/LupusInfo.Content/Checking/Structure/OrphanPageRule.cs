@@ -21,7 +21,7 @@ public sealed class OrphanPageRule() : SiteRule(new(
     {
         var linked = site.Articles.Values
             .SelectMany(article => article.Links.Where(link => link.TargetPath != article.Path))
-            .Select(link => link.TargetPath)
+            .Select(link => site.Resolve(link.TargetPath)?.Path ?? link.TargetPath)
             .ToHashSet(StringComparer.Ordinal);
         return site.Articles.Values
             .Where(article => !linked.Contains(article.Path) && !IsListed(article, site))
@@ -29,5 +29,5 @@ public sealed class OrphanPageRule() : SiteRule(new(
     }
 
     private static bool IsListed(Article article, Site site) =>
-        article.File.Folder == article.Language || article.Kind is ArticleKind.Section || site.Navigations[article.Language].SectionOf(article)?.Index is not null;
+        article.File.Folder == article.Language || article.Kind is ArticleKind.Section || site.Languages[article.Language].Navigation.SectionOf(article)?.Index is not null;
 }

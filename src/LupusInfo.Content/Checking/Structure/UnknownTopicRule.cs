@@ -23,7 +23,7 @@ public sealed class UnknownTopicRule() : SiteRule(new(
     public override IEnumerable<Problem> Check(Site site)
     {
         var known = site.Evidence.Approvals.Keys
-            .Concat(site.Glossaries.Values.SelectMany(glossary => glossary.Terms.Keys))
+            .Concat(site.Languages.Values.SelectMany(language => language.Glossary.Terms.Keys))
             .Concat(site.Articles.Values.Select(article => article.File.Folder[(article.File.Folder.LastIndexOf('/') + 1)..]))
             .Concat(site.Articles.Values.SelectMany(article => article.Front.Topics.Distinct()).GroupBy(topic => topic).Where(same => same.Skip(1).Any()).Select(same => same.Key))
             .ToHashSet(StringComparer.Ordinal);

@@ -8,15 +8,13 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <param name="Verdict">A verdict as front matter writes it.</param>
 public sealed record ClaimFilter(string? Topic, string? Verdict)
 {
-    private const string Index = "/claims/";
-
-    /// <summary>The claim index with this filter set.</summary>
-    public string Address => (Topic, Verdict) switch
+    /// <summary>What follows the address of the list of claims.</summary>
+    public string Query => (Topic, Verdict) switch
     {
-        (null, null) => Index,
-        (null, { } verdict) => $"{Index}?verdict={Uri.EscapeDataString(verdict)}",
-        ({ } topic, null) => $"{Index}?topic={Uri.EscapeDataString(topic)}",
-        var (topic, verdict) => $"{Index}?topic={Uri.EscapeDataString(topic)}&verdict={Uri.EscapeDataString(verdict)}",
+        (null, null) => "",
+        (null, { } verdict) => $"?verdict={Uri.EscapeDataString(verdict)}",
+        ({ } topic, null) => $"?topic={Uri.EscapeDataString(topic)}",
+        var (topic, verdict) => $"?topic={Uri.EscapeDataString(topic)}&verdict={Uri.EscapeDataString(verdict)}",
     };
 
     /// <summary>The claims that pass. A topic or verdict that does not exist passes none.</summary>

@@ -1,4 +1,5 @@
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Furniture;
 
@@ -19,17 +20,17 @@ public static class NlmStyle
     }
 
     /// <summary>What follows the title, from its stop on: where it stands, when it was issued, when we read it.</summary>
-    public static string Rest(Reference reference)
+    public static string Rest(Reference reference, Words words)
     {
         var stop = reference.Title.EndsWith('.') || reference.Title.EndsWith('?') ? "" : ".";
         var container = reference.Container is { } name && !reference.Authors.Contains(name) ? $" {Closed(name)}" : "";
-        var accessed = reference.Accessed is { } day ? $" Read on {day:d MMMM yyyy}." : "";
-        return $"{stop}{container} {Issue(reference)}.{accessed}";
+        var accessed = reference.Accessed is { } day ? " " + words.Sources.ReadOn.With(("day", words.Day(day))) : "";
+        return $"{stop}{container} {Issue(reference, words)}.{accessed}";
     }
 
-    private static string Issue(Reference reference)
+    private static string Issue(Reference reference, Words words)
     {
-        var year = reference.Year?.ToString() ?? "No date given";
+        var year = reference.Year?.ToString() ?? words.Sources.NoDate;
         var volume = reference.Volume is { } v ? $";{v}" : "";
         var issue = reference.Issue is { } i ? $"({i})" : "";
         var pages = reference.Pages is { } p ? $":{p.Replace('-', '–')}" : "";

@@ -1,4 +1,5 @@
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Furniture;
 
@@ -6,29 +7,16 @@ namespace LupusInfo.Web.Components.Furniture;
 public static class ReadingWords
 {
     /// <summary>One or two short sentences.</summary>
-    public static string Of(Reference reference) =>
-        reference.ShownAs is not { } shown ? Read(reference.Read)
-        : shown == reference.Read ? $"The link leads to {Kind(shown)}, which is what we read."
-        : $"The link leads to {Kind(shown)}. {Read(reference.Read)}";
-
-    private static string Read(string what) => what switch
+    public static string Of(Reference reference, Words words)
     {
-        "abstract" => "We read the summary.",
-        "full text" => "We read it in full.",
-        "opening of the text" => "We read its opening.",
-        "extract" => "We read a part of it.",
-        "agency page" => "We read the agency’s page.",
-        "organisation page" => "We read the organisation’s page.",
-        "registry record" => "We read the register’s entry.",
-        "secondary report" => "We read a report about it, not the source itself.",
-        "news report" => "We read a news report about it.",
-        var other => $"We read this much of it: {other}.",
-    };
+        var labels = words.Sources;
+        var read = labels.Read.GetValueOrDefault(reference.Read) ?? labels.ReadOther.With(("what", reference.Read));
+        if (reference.ShownAs is not { } shown)
+        {
+            return read;
+        }
 
-    private static string Kind(string shown) => shown switch
-    {
-        "secondary report" => "a report by others",
-        "summary" => "a summary",
-        var other => $"a {other}",
-    };
+        var kind = labels.Kinds.GetValueOrDefault(shown, shown);
+        return shown == reference.Read ? labels.LeadsToRead.With(("kind", kind)) : $"{labels.LeadsTo.With(("kind", kind))} {read}";
+    }
 }

@@ -1,0 +1,63 @@
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
+using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Search;
+
+namespace LupusInfo.Content;
+
+/// <summary>One language of the site: all that a page in it needs beside its own article.</summary>
+public sealed record Language
+{
+    /// <summary>As its folder is named and as <c>lang</c> says it: <c>en</c>, <c>es</c>, <c>pt-br</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Every string of the interface.</summary>
+    public required Words Words { get; init; }
+
+    public required NavigationTree Navigation { get; init; }
+
+    public required TermIndex Glossary { get; init; }
+
+    /// <summary>Claim checks in order.</summary>
+    public required IReadOnlyList<Article> Claims { get; init; }
+
+    /// <summary>Made at the first search, so that a saved file shows without waiting for it.</summary>
+    public required Lazy<SearchIndex> Search { get; init; }
+
+    /// <summary>Its first page; the English one while it has none.</summary>
+    public string HomeAddress => Navigation.Home?.Address ?? Address.OfLanguage(Address.RootLanguage);
+
+    /// <summary>Which way its lines run, as <c>dir</c> says it.</summary>
+    public string Dir => Words.Direction is Direction.Rtl ? "rtl" : "ltr";
+
+    public string GlossaryAddress => Address.OfGlossary(Code);
+
+    public string SearchAddress => Address.OfSearch(Code);
+
+    /// <summary>Claim checks of one topic and one verdict, where they are named.</summary>
+    public IReadOnlyList<Article> ClaimsOf(string? topic, Verdict? verdict = null) =>
+        [.. Claims
+            .Where(claim => topic is null || claim.Front.Topics.Contains(topic))
+            .Where(claim => verdict is null || claim.Front.Verdict == verdict)];
+
+    /// <summary>The language of these articles.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="glossary">Its glossary.</param>
+    /// <param name="articles">All published articles, in the order of their paths; those of other languages are left aside.</param>
+    public static Language Of(string code, Words words, TermIndex glossary, IEnumerable<Article> articles)
+    {
+        var own = articles.Where(article => article.Language == code).ToList();
+        return new()
+        {
+            Code = code,
+            Words = words,
+            Navigation = new(code, own, words),
+            Glossary = glossary,
+            Claims = [.. own.Where(article => article.Kind is ArticleKind.Claim).OrderBy(article => article.Front.Order)],
+            Search = new(() => new SearchIndex(own, glossary)),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace LupusInfo.Content.Languages;
+
+/// <summary>Words for when there is no page, or when something of ours broke.</summary>
+public sealed record ErrorLabels
+{
+    public string NotFoundTitle { get; init; } = "";
+
+    /// <summary>The heading.</summary>
+    public string NotFound { get; init; } = "";
+
+    public string NotFoundText { get; init; } = "";
+
+    public string FailedTitle { get; init; } = "";
+
+    /// <summary>The heading.</summary>
+    public string Failed { get; init; } = "";
+
+    public string FailedText { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    /// <summary>With {page}, a link.</summary>
+    public Phrase Ill { get; init; } = new("");
+
+    /// <summary>Where not even that page can be drawn.</summary>
+    public string Emergency { get; init; } = "";
+
+    /// <summary>Leads to the first page.</summary>
+    public string Again { get; init; } = "";
+
+    public string Search { get; init; } = "";
+
+    public string Sections { get; init; } = "";
+
+    /// <summary>Title of the page that stands at an old address of an export.</summary>
+    public string Moved { get; init; } = "";
+}

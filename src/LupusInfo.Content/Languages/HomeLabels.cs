@@ -1,0 +1,17 @@
+namespace LupusInfo.Content.Languages;
+
+/// <summary>Words of the first page.</summary>
+public sealed record HomeLabels
+{
+    public string Ill { get; init; } = "";
+
+    public string Start { get; init; } = "";
+
+    public string Body { get; init; } = "";
+
+    /// <summary>With {count}.</summary>
+    public Counted AllClaims { get; init; } = new(new(""), new(""));
+
+    /// <summary>With {count}.</summary>
+    public Counted AllPages { get; init; } = new(new(""), new(""));
+}
