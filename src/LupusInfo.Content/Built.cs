@@ -22,4 +22,5 @@ public sealed record Built(Site Site, IReadOnlyDictionary<string, ArticleReading
 /// <param name="Article">Null when its front matter cannot be used.</param>
 /// <param name="Problems">What was wrong with reading it.</param>
 /// <param name="Findings">What the rules that look no further than the article found; null before they ran.</param>
-public sealed record ArticleReading(ContentFile File, Article? Article, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem>? Findings = null);
+public sealed record ArticleReading(
+    ContentFile File, Article? Article, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem>? Findings = null);

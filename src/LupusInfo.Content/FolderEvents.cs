@@ -18,7 +18,9 @@ internal sealed class FolderEvents(string root) : IDisposable
     /// <summary>Waits until something is told, or the time is over; answers whether something was told.</summary>
     public Task<bool> WaitAsync(TimeSpan most, CancellationToken stop) => told.WaitAsync(most, stop);
 
-    /// <summary>Whether a path was written since this was last asked for; where the system lost count, whether any may have been.</summary>
+    /// <summary>
+    /// Whether a path was written since this was last asked for; where the system lost count, whether any may have been.
+    /// </summary>
     public Func<string, bool> Take()
     {
         var all = lost;

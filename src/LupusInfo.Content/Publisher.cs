@@ -3,7 +3,9 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content;
 
-/// <summary>Who is behind the site, from <c>site.yaml</c>. What the owner did not fill in is missing, and pages say so: nothing is made up.</summary>
+/// <summary>
+/// Who is behind the site, from <c>site.yaml</c>. What the owner did not fill in is missing, and pages say so: nothing is made up.
+/// </summary>
 /// <param name="Said">What is filled in, by field.</param>
 public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
 {
@@ -17,7 +19,8 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
     public static MapShape Shape { get; } = new("What only the owner of the site can say; each may stay empty.",
     [
         new("name", new TextShape("Who publishes the site.", 2, 120)),
-        new(ReportsField, new TextShape("Where readers report errors: mailto:… or https://…", 10, 200, @"^(mailto:[^\s@]+@[^\s@]+|https://\S+)\z")),
+        new(ReportsField, new TextShape("Where readers report errors: mailto:… or https://…", 10, 200, @"^(mailto:[^\s@]+@[^\s@]+"
+            + @"|https://\S+)\z")),
         new("pays", new TextShape("Who pays for the site.", 2, 400)),
         new("interests", new TextShape("What else the owner earns or stands for that readers should know.", 2, 600)),
         new("text_licence", new TextShape("What others may do with the text.", 2, 200)),

@@ -4,7 +4,9 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Web;
 
-/// <summary>How the content does, told by <see cref="ContentFollowing"/> and asked by <c>/healthz</c>. One value at a time, put in place whole.</summary>
+/// <summary>
+/// How the content does, told by <see cref="ContentFollowing"/> and asked by <c>/healthz</c>. One value at a time, put in place whole.
+/// </summary>
 public sealed class ContentHealth(TimeProvider clock)
 {
     private volatile State state = new("", clock.GetUtcNow(), null, [], []);
@@ -17,7 +19,8 @@ public sealed class ContentHealth(TimeProvider clock)
 
     /// <summary>Remembers another site.</summary>
     public void Changed(Built built) =>
-        state = new(built.Site.Version, clock.GetUtcNow(), null, [.. state.MissingSinceStart.Intersect(HeldBack(built))], SeenSince(state.Since, built));
+        state = new(built.Site.Version, clock.GetUtcNow(), null, [.. state.MissingSinceStart.Intersect(HeldBack(built))],
+            SeenSince(state.Since, built));
 
     /// <summary>Remembers that the content could not be read: what is served is old.</summary>
     public void Failed(Exception reason) => state = state with { Failure = reason.Message };
@@ -27,7 +30,8 @@ public sealed class ContentHealth(TimeProvider clock)
         built.Problems.Where(RulePages.HoldsBack).Select(problem => problem.File).ToHashSet();
 
     private Dictionary<Problem, DateTimeOffset> SeenSince(Dictionary<Problem, DateTimeOffset> before, Built built) =>
-        built.Problems.Distinct().ToDictionary(problem => problem, problem => before.TryGetValue(problem, out var since) ? since : clock.GetUtcNow());
+        built.Problems.Distinct()
+            .ToDictionary(problem => problem, problem => before.TryGetValue(problem, out var since) ? since : clock.GetUtcNow());
 
     /// <summary>One moment's knowledge.</summary>
     /// <param name="Site">Version of the site that this is about.</param>
@@ -41,7 +45,8 @@ public sealed class ContentHealth(TimeProvider clock)
         /// <summary>Why the server should not be given readers; null when it may.</summary>
         public string? NotReady =>
             Failure is not null ? $"The content could not be read again: {Failure}"
-            : MissingSinceStart.Count > 0 ? $"Missing since the start, because of errors: {string.Join(", ", MissingSinceStart.Order(StringComparer.Ordinal))}"
+            : MissingSinceStart.Count > 0
+                ? $"Missing since the start, because of errors: {string.Join(", ", MissingSinceStart.Order(StringComparer.Ordinal))}"
             : null;
     }
 }

@@ -6,7 +6,9 @@ using Serilog.Formatting.Compact;
 
 namespace LupusInfo.Web;
 
-/// <summary>Serilog's wiring, all of it. Levels come from the settings; where lines go and what never stands in one is said here.</summary>
+/// <summary>
+/// Serilog's wiring, all of it. Levels come from the settings; where lines go and what never stands in one is said here.
+/// </summary>
 public static class Logging
 {
     /// <summary>Sends all logging to Serilog: JSON for machines, text for whoever develops.</summary>
@@ -25,7 +27,8 @@ public static class Logging
     /// </summary>
     private static bool IsFrameworkTalk(LogEvent line)
     {
-        var source = line.Properties.GetValueOrDefault(Serilog.Core.Constants.SourceContextPropertyName) is ScalarValue { Value: string name } ? name : "";
+        var source = line.Properties.GetValueOrDefault(Serilog.Core.Constants.SourceContextPropertyName)
+            is ScalarValue { Value: string name } ? name : "";
         return line.MessageTemplate.Text is "Hosting failed to start" or "Unable to start Kestrel."
             || (source.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && line.Level < LogEventLevel.Warning);
     }

@@ -21,7 +21,9 @@ public sealed record Settings
     /// <summary>Where the site is on the web, without a slash at the end: for canonical links and the sitemap.</summary>
     public required string BaseAddress { get; init; }
 
-    /// <summary>Whether <see cref="BaseAddress"/> is set and no address of this machine: until then no page asks search engines to list it.</summary>
+    /// <summary>
+    /// Whether <see cref="BaseAddress"/> is set and no address of this machine: until then no page asks search engines to list it.
+    /// </summary>
     public required bool IsPublic { get; init; }
 
     /// <summary>Full path of the folder that editors write in.</summary>
@@ -54,7 +56,9 @@ public sealed record Settings
         };
     }
 
-    /// <summary>Refuses words of the command line that are no <c>--Name=value</c> or <c>--Name value</c> of a setting that exists.</summary>
+    /// <summary>
+    /// Refuses words of the command line that are no <c>--Name=value</c> or <c>--Name value</c> of a setting that exists.
+    /// </summary>
     /// <exception cref="SettingsException">One is not.</exception>
     public static void CheckArguments(IReadOnlyList<string> args)
     {
@@ -62,7 +66,8 @@ public sealed record Settings
         {
             if (!args[at].StartsWith("--", StringComparison.Ordinal))
             {
-                throw new SettingsException($"\"{args[at]}\" is not a setting. Write it as --Name=value, such as --Urls=http://localhost:8080.");
+                throw new SettingsException(
+                    $"\"{args[at]}\" is not a setting. Write it as --Name=value, such as --Urls=http://localhost:8080.");
             }
 
             var parts = args[at][2..].Split('=', 2);
@@ -88,7 +93,8 @@ public sealed record Settings
         {
             if (!CanListen(url))
             {
-                throw new SettingsException($"The setting Urls is \"{url}\". It must be an address to listen on, such as http://localhost:8080.");
+                throw new SettingsException(
+                    $"The setting Urls is \"{url}\". It must be an address to listen on, such as http://localhost:8080.");
             }
         }
     }
@@ -109,9 +115,11 @@ public sealed record Settings
     private static Uri BaseAddressOf(string? value) =>
         !Uri.TryCreate(string.IsNullOrWhiteSpace(value) ? LocalAddress : value, UriKind.Absolute, out var address)
         || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length + address.UserInfo.Length > 0
-            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". It must be the site's address, such as https://lupus.example.org.")
+            ? throw new SettingsException(
+                $"The setting BaseAddress is \"{value}\". It must be the site's address, such as https://lupus.example.org.")
         : address.AbsolutePath != "/"
-            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". The site can only stand at the root of a host: leave out {address.AbsolutePath}.")
+            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". The site can only stand at the root of a host: leave "
+                + $"out {address.AbsolutePath}.")
         : address;
 }
 

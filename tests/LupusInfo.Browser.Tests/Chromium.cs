@@ -7,8 +7,10 @@ internal static class Chromium
 {
     private static readonly string[] Places =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/microsoft-edge", "/snap/bin/chromium",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+            "/usr/bin/microsoft-edge", "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
@@ -32,14 +34,16 @@ internal static class Chromium
             Run("apt-get", "install -y -qq chromium");
         }
 
-        return Installed() ?? throw new InvalidOperationException("No browser was found and none could be installed. Install Chromium, Chrome or Edge (Debian: apt-get install chromium) and run the tests again.");
+        return Installed() ?? throw new InvalidOperationException("No browser was found and none could be installed. Install Chromium, "
+            + "Chrome or Edge (Debian: apt-get install chromium) and run the tests again.");
     }
 
     private static string? Installed() => Array.Find(Places, File.Exists);
 
     private static void Run(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
         process?.WaitForExit();
     }
 }

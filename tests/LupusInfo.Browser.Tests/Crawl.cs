@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace LupusInfo.Browser.Tests;
 
-/// <summary>What was seen on every page of the real site, each loaded once: requests, complaints, links, widths, and axe in light and dark.</summary>
+/// <summary>
+/// What was seen on every page of the real site, each loaded once: requests, complaints, links, widths, and axe in light and dark.
+/// </summary>
 public sealed class Crawl
 {
     /// <summary>Pages that are open at a time.</summary>
@@ -45,7 +47,8 @@ public sealed class Crawl
         var crawl = new Crawl { Pages = site.Pages.Count };
         await Parallel.ForEachAsync(site.Pages, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (path, _) =>
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Widths[0], Height = 900 } });
+            await using var context = await site.Browser.NewContextAsync(
+                new() { ViewportSize = new() { Width = Widths[0], Height = 900 } });
             await crawl.LookAtAsync(site, await context.NewPageAsync(), path);
         });
         return crawl;

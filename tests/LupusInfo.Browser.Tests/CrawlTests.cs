@@ -20,7 +20,8 @@ public sealed class CrawlTests(RunningSite site)
 
     [Fact]
     public async Task The_browser_has_nothing_to_complain_of() =>
-        Assert.All((await site.CrawlAsync()).Complaints, said => Assert.StartsWith(RunningSite.NoSuchPage, said, StringComparison.Ordinal));
+        Assert.All((await site.CrawlAsync()).Complaints, said =>
+            Assert.StartsWith(RunningSite.NoSuchPage, said, StringComparison.Ordinal));
 
     [Fact]
     public async Task Every_link_on_a_page_leads_somewhere() => Assert.Empty((await site.CrawlAsync()).DeadLinks);

@@ -10,7 +10,8 @@ public sealed class FigureTests(RunningSite site)
     public async Task Every_label_of_the_body_leads_to_its_part_of_the_symptoms()
     {
         var page = await site.OpenAsync("/");
-        var targets = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/symptoms/\"][href*=\"#\"]')].map(link => link.getAttribute('href'))");
+        var targets = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a[href^=\"/symptoms/\"][href*=\"#\"]')].map(link => link.getAttribute('href'))");
         Assert.True(targets.Distinct().Count() >= 9, string.Join(", ", targets));
         foreach (var target in targets.Distinct())
         {
@@ -30,7 +31,8 @@ public sealed class FigureTests(RunningSite site)
         var box = page.Locator(".fact-box").First;
         Assert.Equal(14, await box.Locator("svg.people .had").CountAsync());
         Assert.Equal(4, await box.Locator("svg.people .had-not").CountAsync());
-        var (had, hadNot) = (await FillAsync(box.Locator("svg.people .had").First), await FillAsync(box.Locator("svg.people .had-not").First));
+        var (had, hadNot) = (
+            await FillAsync(box.Locator("svg.people .had").First), await FillAsync(box.Locator("svg.people .had-not").First));
         Assert.NotEqual(had, hadNot);
         await page.Context.CloseAsync();
     }

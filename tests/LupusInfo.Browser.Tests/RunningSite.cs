@@ -8,7 +8,8 @@ namespace LupusInfo.Browser.Tests;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync.")]
 public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly WebApplicationFactory<Program> app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Urls", "http://127.0.0.1:0"));
+    private readonly WebApplicationFactory<Program> app = new WebApplicationFactory<Program>()
+        .WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Urls", "http://127.0.0.1:0"));
     private IPlaywright? playwright;
     private Task<Crawl>? crawl;
 
@@ -31,14 +32,16 @@ public sealed class RunningSite : IAsyncLifetime
         using (var scope = app.Services.CreateScope())
         {
             var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
-            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", NoSuchPage]).Order(StringComparer.Ordinal)];
+            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", NoSuchPage])
+                .Order(StringComparer.Ordinal)];
         }
 
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium.Find(),
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+                "--disable-quic"],
         });
     }
 
@@ -51,7 +54,8 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
-        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script });
+        var context = await Browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Address, path).ToString());
         return page;

@@ -3,7 +3,10 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Tests;
 
-/// <summary>As much content as is asked for: articles of about 600 words that cite, link and list as real ones do, in sections of 200. The same number gives the same texts.</summary>
+/// <summary>
+/// As much content as is asked for: articles of about 600 words that cite, link and list as real ones do, in sections of 200. The same
+/// number gives the same texts.
+/// </summary>
 internal static class GeneratedContent
 {
     private const int SectionSize = 200;
@@ -33,7 +36,9 @@ internal static class GeneratedContent
                 files.Add(new($"{SectionOf(i)}/index.md", Page($"Section {i / SectionSize}", i, "section", "Welcome.")));
             }
 
-            files.Add(new(PathOf(i), Page($"Article number {i}", i, "article", Body(i, articles), "main_message: \"One thing to remember from this page.\"\nkey_points: [\"The first point is short.\", \"The second point is short.\"]\nreview_by: 2027-11-21\n")));
+            files.Add(new(PathOf(i), Page($"Article number {i}", i, "article", Body(i, articles), "main_message: \"One thing to remember "
+                + "from this page.\"\nkey_points: [\"The first point is short.\", \"The second point is short.\"]\nreview_by: "
+                + "2027-11-21\n")));
         }
 
         return new(files, [], []);
@@ -47,7 +52,8 @@ internal static class GeneratedContent
             text.Append($"## Part {part} of article {i}\n\n");
             for (var paragraph = 0; paragraph < 3; paragraph++)
             {
-                text.AppendJoin(' ', Enumerable.Range(0, 3).Select(at => Sentences[(i + (part * 7) + (paragraph * 3) + at) % Sentences.Length])).Append("\n\n");
+                text.AppendJoin(' ', Enumerable.Range(0, 3)
+                    .Select(at => Sentences[(i + (part * 7) + (paragraph * 3) + at) % Sentences.Length])).Append("\n\n");
             }
 
             var next = (i + part + 1) % articles;
@@ -58,7 +64,8 @@ internal static class GeneratedContent
     }
 
     private static string Page(string title, int order, string kind, string body, string fields = "") =>
-        $"---\ntitle: \"{title}\"\ndescription: \"One sentence about {title}, long enough for a search engine to show.\"\norder: {order}\nkind: {kind}\nupdated: 2026-11-20\n{fields}---\n\n{body}\n";
+        $"---\ntitle: \"{title}\"\ndescription: \"One sentence about {title}, long enough for a search engine to show.\"\norder: "
+            + $"{order}\nkind: {kind}\nupdated: 2026-11-20\n{fields}---\n\n{body}\n";
 
     private static string SectionOf(int i) => $"en/section-{i / SectionSize}";
 

@@ -6,7 +6,9 @@ public sealed class LargeContentTests
 {
     private const int Articles = 10_000;
 
-    /// <summary>Measured: about 430 MB beside the 90 MB of texts, in 12 s on two idle cores. Twice that is the bound; time is for the benchmarks.</summary>
+    /// <summary>
+    /// Measured: about 430 MB beside the 90 MB of texts, in 12 s on two idle cores. Twice that is the bound; time is for the benchmarks.
+    /// </summary>
     private const long MostBytes = 900_000_000;
 
     [Fact]

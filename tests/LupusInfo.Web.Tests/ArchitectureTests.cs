@@ -9,14 +9,19 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace LupusInfo.Web.Tests;
 
-/// <summary>Holds docs/architecture.md by what the compiled code uses, however it is written: who knows whom, and which package has which home.</summary>
+/// <summary>
+/// Holds docs/architecture.md by what the compiled code uses, however it is written: who knows whom, and which package has which home.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private const string Content = "LupusInfo.Content";
 
     private const string Web = "LupusInfo.Web";
 
-    /// <summary>Each may use those before it. Types at the root of the library stand where they are needed: the site before the rules, the build after.</summary>
+    /// <summary>
+    /// Each may use those before it. Types at the root of the library stand where they are needed: the site before the rules, the build
+    /// after.
+    /// </summary>
     private static readonly string[] Order =
     [
         "Patterns", "Problems", "Reading", "Evidence", "Languages", "Safety", "Glossary", "Articles", "Navigation", "Search",
@@ -24,7 +29,8 @@ public sealed class ArchitectureTests
     ];
 
     private static readonly string[] Meaningless =
-        ["Manager", "Helper", "Util", "Utils", "Service", "Provider", "Processor", "Handler", "Engine", "Info", "Data", "Base", "Impl", "Dto"];
+        ["Manager", "Helper", "Util", "Utils", "Service", "Provider", "Processor", "Handler", "Engine", "Info", "Data", "Base", "Impl",
+            "Dto"];
 
     private static readonly List<IType> Ours =
     [
@@ -61,7 +67,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_desk_is_known_by_nobody_but_itself_and_the_start() =>
         None(Uses(
-            (user, used) => IsIn(used, Web + ".Desk") && !IsIn(user, Web + ".Desk") && !IsIn(user, typeof(SiteApplication).FullName!), Web));
+            (user, used) => IsIn(used, Web + ".Desk") && !IsIn(user, Web + ".Desk") && !IsIn(user, typeof(SiteApplication).FullName!),
+                Web));
 
     [Fact]
     public void Components_draw_from_values_alone() =>
@@ -80,7 +87,8 @@ public sealed class ArchitectureTests
         var told = new[] { Content, Web }
             .SelectMany(assembly => XDocument.Load(Path.Combine(AppContext.BaseDirectory, assembly + ".xml")).Descendants("member"))
             .Select(member => (string)member.Attribute("name")!).ToHashSet(StringComparer.Ordinal);
-        None(from type in new[] { typeof(Site).Assembly, typeof(SiteApplication).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+        None(from type in new[] { typeof(Site).Assembly, typeof(SiteApplication).Assembly }.SelectMany(assembly =>
+            assembly.GetExportedTypes())
              where !type.IsAssignableTo(typeof(IComponent)) && !type.IsAssignableTo(typeof(RazorPageBase)) && type.Name != "_Imports"
              where !told.Contains("T:" + type.FullName!.Replace('+', '.'))
              select type.FullName);

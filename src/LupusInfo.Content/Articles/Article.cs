@@ -41,10 +41,12 @@ public sealed record Article
     public string Title => Front.Title;
 
     /// <summary>The sources in the order of their numbers.</summary>
-    public IReadOnlyList<Reference> Sources => [.. Citations.DistinctBy(citation => citation.Number).OrderBy(citation => citation.Number).Select(citation => citation.Source)];
+    public IReadOnlyList<Reference> Sources =>
+        [.. Citations.DistinctBy(citation => citation.Number).OrderBy(citation => citation.Number).Select(citation => citation.Source)];
 
     /// <summary>Words of the body that people read: paragraphs, lists and tables.</summary>
-    public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter).Sum(passage => Sentences.CountWords(passage.Text));
+    public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter)
+        .Sum(passage => Sentences.CountWords(passage.Text));
 
     /// <summary>Whether the page is past its review date.</summary>
     public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;

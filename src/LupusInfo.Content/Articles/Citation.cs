@@ -11,7 +11,9 @@ namespace LupusInfo.Content.Articles;
 /// <param name="At">Where it stands.</param>
 public sealed record Citation(Reference Source, int Number, int Mention, string? Place, Position At)
 {
-    /// <summary>The mention's own fragment, to which the list links back. Made of the key, so that it holds when an edit changes the order.</summary>
+    /// <summary>
+    /// The mention's own fragment, to which the list links back. Made of the key, so that it holds when an edit changes the order.
+    /// </summary>
     public string Id => $"cite-{Source.Key}-{Mention}";
 
     /// <summary>The fragment of the source in the list, as lasting as its key.</summary>

@@ -17,7 +17,9 @@ public enum PassageKind
     FrontMatter,
 }
 
-/// <summary>A stretch of an article's text as readers see it, for checks and search. It knows where each of its characters stands in the file.</summary>
+/// <summary>
+/// A stretch of an article's text as readers see it, for checks and search. It knows where each of its characters stands in the file.
+/// </summary>
 /// <param name="Kind">What sort of text it is.</param>
 /// <param name="Text">Without marks, links and citations.</param>
 /// <param name="Runs">Where each stretch of the text begins in the file.</param>
@@ -65,7 +67,8 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
 
         var endOfLast = last + 1 < Runs.Count ? Runs[last + 1].Start : Text.Length;
         var column = Runs[first].ColumnOf(start);
-        var end = Runs[last].Exact ? Runs[last].ColumnOf(Math.Min(start + length, endOfLast)) : Runs[last].At.Column + Runs[last].At.Length;
+        var end = Runs[last].Exact ? Runs[last].ColumnOf(Math.Min(start + length, endOfLast)) : Runs[last].At.Column
+            + Runs[last].At.Length;
         return new(Runs[first].At.Line, column, Math.Max(1, end - column));
     }
 

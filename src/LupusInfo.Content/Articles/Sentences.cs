@@ -17,7 +17,10 @@ public static partial class Sentences
     /// <summary>Letters to look at for a short form: the longest, and the one before it.</summary>
     private const int LongestShortForm = 8;
 
-    /// <summary>The sentences of a text in order. A stop ends a sentence when a space and a capital, digit or quote follow; common short forms do not.</summary>
+    /// <summary>
+    /// The sentences of a text in order. A stop ends a sentence when a space and a capital, digit or quote follow; common short forms do
+    /// not.
+    /// </summary>
     public static IEnumerable<Sentence> Of(string text)
     {
         var start = 0;

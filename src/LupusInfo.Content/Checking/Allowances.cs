@@ -6,7 +6,10 @@ namespace LupusInfo.Content.Checking;
 /// <summary>What becomes of a finding by the article that it is in.</summary>
 public static class Allowances
 {
-    /// <summary>The problems that stand: without those that an editor lets stand until a day that has not come. In a draft, which nobody is served, an error is a warning.</summary>
+    /// <summary>
+    /// The problems that stand: without those that an editor lets stand until a day that has not come. In a draft, which nobody is served,
+    /// an error is a warning.
+    /// </summary>
     /// <param name="found">All problems.</param>
     /// <param name="articleAt">The article of a file; null where it could not be read.</param>
     /// <param name="today">The day.</param>

@@ -21,5 +21,6 @@ public static class RulePages
     public static RulePage? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>Whether a problem keeps its article from being published.</summary>
-    public static bool HoldsBack(Problem problem) => problem.Severity is Severity.Error && Find(problem.Rule) is not { KeepsPublished: true };
+    public static bool HoldsBack(Problem problem) =>
+        problem.Severity is Severity.Error && Find(problem.Rule) is not { KeepsPublished: true };
 }

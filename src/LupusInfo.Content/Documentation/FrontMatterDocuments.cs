@@ -15,7 +15,8 @@ public static class FrontMatterDocuments
     {
         var schema = JsonSchema.Of(Shape);
         schema["description"] = "The front matter of an article.";
-        schema["allOf"] = new JsonArray([.. Enum.GetValues<ArticleKind>().Where(kind => FrontMatterFields.NeededBy(kind).Count > 0).Select(NeededBy)]);
+        schema["allOf"] = new JsonArray(
+            [.. Enum.GetValues<ArticleKind>().Where(kind => FrontMatterFields.NeededBy(kind).Count > 0).Select(NeededBy)]);
         return schema;
     }
 
@@ -40,7 +41,8 @@ public static class FrontMatterDocuments
         text.Append("\n## Fields inside fields\n\n| field | needed | what it is | form |\n| --- | --- | --- | --- |\n");
         foreach (var (name, inner) in Shape.Fields.SelectMany(Inner))
         {
-            text.Append($"| `{name}.{inner.Name}` | {(inner.Needed ? "yes" : "no")} | {Cell(inner.Shape.Meaning)} | {Cell(FormOf(inner.Shape))} |\n");
+            text.Append($"| `{name}.{inner.Name}` | {(inner.Needed ? "yes" : "no")} | {Cell(inner.Shape.Meaning)} | "
+                + $"{Cell(FormOf(inner.Shape))} |\n");
         }
 
         return text.Append("""
@@ -74,7 +76,9 @@ public static class FrontMatterDocuments
     }
 
     private static string NeededFor(Field field) =>
-        field.Needed ? "all" : string.Join(", ", Enum.GetValues<ArticleKind>().Where(kind => FrontMatterFields.NeededBy(kind).Contains(field.Name)).Select(kind => FrontMatterFields.Kinds[(int)kind]));
+        field.Needed ? "all" : string.Join(
+            ", ", Enum.GetValues<ArticleKind>().Where(kind => FrontMatterFields.NeededBy(kind).Contains(field.Name))
+            .Select(kind => FrontMatterFields.Kinds[(int)kind]));
 
     private static IEnumerable<(string Name, Field Inner)> Inner(Field field) => field.Shape switch
     {

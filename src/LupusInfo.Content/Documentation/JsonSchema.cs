@@ -5,10 +5,13 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Documentation;
 
-/// <summary>Writes a <see cref="Shape"/> as JSON Schema (draft 7, which editors know), so that an editor underlines what the check would refuse.</summary>
+/// <summary>
+/// Writes a <see cref="Shape"/> as JSON Schema (draft 7, which editors know), so that an editor underlines what the check would refuse.
+/// </summary>
 public static class JsonSchema
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema of a file.</summary>
     public static string Write(Shape shape) => Write(Of(shape));
@@ -28,7 +31,8 @@ public static class JsonSchema
             TextShape text => OfText(text),
             WholeShape whole => OfWhole(whole),
             NumberShape => new() { ["type"] = "number" },
-            DatePartsShape => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, ["minItems"] = 1, ["maxItems"] = 3 },
+            DatePartsShape => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
+                ["minItems"] = 1, ["maxItems"] = 3 },
             DateShape => new() { ["type"] = "string", ["format"] = "date" },
             FlagShape => new() { ["type"] = "boolean" },
             WordShape words => new() { ["enum"] = Words(words.Words) },
@@ -57,7 +61,8 @@ public static class JsonSchema
         return schema;
     }
 
-    private static JsonObject OfWhole(WholeShape whole) => new() { ["type"] = "integer", ["minimum"] = whole.Min, ["maximum"] = whole.Max };
+    private static JsonObject OfWhole(WholeShape whole) =>
+        new() { ["type"] = "integer", ["minimum"] = whole.Min, ["maximum"] = whole.Max };
 
     private static JsonObject OfList(ListShape list)
     {
@@ -73,7 +78,9 @@ public static class JsonSchema
     private static JsonObject OfMap(MapShape map) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(map.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, field.Needed ? Of(field.Shape) : OrNothing(Of(field.Shape))))),
+        ["properties"] = new JsonObject(
+            map.Fields.Select(field =>
+            KeyValuePair.Create<string, JsonNode?>(field.Name, field.Needed ? Of(field.Shape) : OrNothing(Of(field.Shape))))),
         ["required"] = Words(map.Fields.Where(field => field.Needed).Select(field => field.Name)),
         ["additionalProperties"] = map.Open,
     };

@@ -36,12 +36,14 @@ public static class RulesDocument
         text.Append("| rule | finding | why |\n| --- | --- | --- |\n");
         foreach (var rule in RulePages.All)
         {
-            text.Append($"| [{rule.Id}](#{rule.Id}) | {Word(rule.Severity)} | {rule.Why.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append($"| [{rule.Id}](#{rule.Id}) | {Word(rule.Severity)} | {rule.Why.Replace("|", "\\|", StringComparison.Ordinal)} "
+                + $"|\n");
         }
 
         foreach (var rule in RulePages.All)
         {
-            text.Append($"\n## {rule.Id}\n\n{Capital(Word(rule.Severity))}. {rule.Why}\n\nNot so:\n\n{Fenced(rule.Bad)}\n\nBut so:\n\n{Fenced(rule.Good)}\n");
+            text.Append($"\n## {rule.Id}\n\n{Capital(Word(rule.Severity))}. {rule.Why}\n\nNot so:\n\n{Fenced(rule.Bad)}\n\nBut "
+                + $"so:\n\n{Fenced(rule.Good)}\n");
         }
 
         return text.ToString();

@@ -50,7 +50,8 @@ public sealed record TextEdit(Position At, string Expected, string Replacement)
 
         var offset = starts[edit.At.Line - 1] + edit.At.Column - 1;
         var end = edit.At.Line < starts.Count ? starts[edit.At.Line] - 1 : text.Length;
-        return offset + edit.Expected.Length <= end && string.CompareOrdinal(text, offset, edit.Expected, 0, edit.Expected.Length) == 0 ? offset : null;
+        return offset + edit.Expected.Length <= end
+            && string.CompareOrdinal(text, offset, edit.Expected, 0, edit.Expected.Length) == 0 ? offset : null;
     }
 
     private static bool IsBehind(int offset, (int Offset, TextEdit Edit) last) =>

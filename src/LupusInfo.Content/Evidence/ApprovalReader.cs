@@ -23,7 +23,8 @@ public static class ApprovalReader
     ]));
 
     /// <summary>The therapies by key. A therapy with a mistake is left out and reported.</summary>
-    public static IReadOnlyDictionary<string, Approval> Read(ContentFile file, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
+    public static IReadOnlyDictionary<string,
+        Approval> Read(ContentFile file, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
     {
         var approvals = new Dictionary<string, Approval>(StringComparer.Ordinal);
         foreach (var (key, _, value) in RecordReader.ReadNamed(file, Shape, problems))

@@ -17,7 +17,8 @@ public readonly record struct Count(int Events, int Total)
     /// <summary>
     /// How many of 100 had it, halves away from zero, as medical papers round; 0 only where nobody had it, 100 only where all had.
     /// </summary>
-    public int InHundred => Total == 0 ? 0 : IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
+    public int InHundred =>
+        Total == 0 ? 0 : IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
 
     /// <summary>The share in words that claim no more than the counts do; null where there are too few people for one.</summary>
     public string? Share => Total < FewPeople ? null

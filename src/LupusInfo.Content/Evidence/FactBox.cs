@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LupusInfo.Content.Evidence;
 
-/// <summary>Benefits and harms of one treatment in the same people over the same time, in counts (after the Harding Center's fact boxes). The only home of these numbers: table, picture, sentence and text alternative are all drawn from here.</summary>
+/// <summary>
+/// Benefits and harms of one treatment in the same people over the same time, in counts (after the Harding Center's fact boxes). The only
+/// home of these numbers: table, picture, sentence and text alternative are all drawn from here.
+/// </summary>
 public sealed partial record FactBox
 {
     /// <summary>The file's name without its ending: what <c>::: fact-box</c> names.</summary>
@@ -51,7 +54,9 @@ public sealed partial record FactBox
     /// <summary>The outcomes to be drawn as people.</summary>
     public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);
 
-    /// <summary>The value of a placeholder such as <c>remission.with</c> or <c>with.total</c>; null when the box has no such number.</summary>
+    /// <summary>
+    /// The value of a placeholder such as <c>remission.with</c> or <c>with.total</c>; null when the box has no such number.
+    /// </summary>
     public string? Fill(string placeholder)
     {
         var (name, side) = placeholder.Split('.') is [var a, var b] ? (a, b) : ("", "");

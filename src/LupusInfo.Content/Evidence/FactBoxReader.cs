@@ -8,10 +8,13 @@ public static class FactBoxReader
 {
     private static readonly Shape Count = new EitherShape("A number of people, or events and total where fewer people were measured.",
         new WholeShape("A number of people."),
-        new MapShape("Events and total.", [new("events", new WholeShape("People who had it."), Needed: true), new("total", new WholeShape("People measured.", 1), Needed: true)]));
+        new MapShape("Events and total.",
+            [new("events", new WholeShape("People who had it."), Needed: true),
+            new("total", new WholeShape("People measured.", 1), Needed: true)]));
 
     private static readonly Shape Group = new MapShape("One side: label and total.",
-        [new("label", new TextShape("Such as \"With cells\".", 3, 60), Needed: true), new("total", new WholeShape("People in it.", 1), Needed: true)]);
+        [new("label", new TextShape("Such as \"With cells\".", 3, 60), Needed: true),
+            new("total", new WholeShape("People in it.", 1), Needed: true)]);
 
     /// <summary>The fields of a fact box.</summary>
     public static MapShape Shape { get; } = new("A fact box.",
@@ -29,13 +32,15 @@ public static class FactBoxReader
             new("with", Count), new("without", Count),
             new("shown", new FlagShape("Drawn as people.")),
             new("event", new TextShape("Words for those who had it: \"in remission\".", 2, 60)),
-            new("among", new TextShape("Who was counted, where that is not the people of the box: \"everyone treated, in three diseases\".", 5, 120)),
+            new("among", new TextShape(
+                "Who was counted, where that is not the people of the box: \"everyone treated, in three diseases\".", 5, 120)),
             new("not_reported", new FlagShape("The source does not count it.")),
             new("relative_risk", new NumberShape("Allowed only beside both counts.")),
         ]), 2, 12, Key: "id"), Needed: true),
         new("studies", new WholeShape("Number of studies.", 1), Needed: true),
         new("certainty", new WordShape("How sure.", CertaintyWords.All), Needed: true),
-        new("reading", new TextShape("One sentence; {id.with}, {id.without}, {with.total} and {without.total} stand for the numbers.", 10, 300), Needed: true),
+        new("reading", new TextShape(
+            "One sentence; {id.with}, {id.without}, {with.total} and {without.total} stand for the numbers.", 10, 300), Needed: true),
         new("note", new TextShape("Who paid, what is odd.", 3, 400)),
         new("derived", new FlagShape("Counts worked out by us from percentages.")),
         new("sources", new ListShape("Keys of references.", new TextShape("A key."), 1), Needed: true),
@@ -97,17 +102,23 @@ public static class FactBoxReader
         var notReported = node.Flag("not_reported");
         if (notReported == node.Find("with") is not null)
         {
-            problems.Add(Problem.Error("missing-count", path, node.At, $"\"{outcome.Label}\" needs a count \"with\", or \"not_reported: true\", and not both.", "Write how many people had it."));
+            problems.Add(Problem.Error(
+                "missing-count", path, node.At, $"\"{outcome.Label}\" needs a count \"with\", or \"not_reported: true\", and not both.",
+                "Write how many people had it."));
         }
 
         if (!notReported && without is not null && outcome.Without is null)
         {
-            problems.Add(Problem.Error("missing-count", path, node.At, $"\"{outcome.Label}\" says nothing of the comparison group.", "Add \"without\", so that both sides are told."));
+            problems.Add(Problem.Error(
+                "missing-count", path, node.At, $"\"{outcome.Label}\" says nothing of the comparison group.",
+                "Add \"without\", so that both sides are told."));
         }
 
         if (node.Find("relative_risk") is { } relative && (outcome.With is null || outcome.Without is null))
         {
-            problems.Add(Problem.Error("relative-risk-alone", path, relative.NameAt, "A relative risk stands without both counts.", "Add \"with\" and \"without\", or take it out."));
+            problems.Add(Problem.Error(
+                "relative-risk-alone", path, relative.NameAt, "A relative risk stands without both counts.",
+                "Add \"with\" and \"without\", or take it out."));
         }
 
         return outcome;
@@ -122,14 +133,20 @@ public static class FactBoxReader
 
         if (group is null)
         {
-            problems.Add(Problem.Error("missing-count", path, value.At, $"\"{side}\" has a count, but the box has no such group.", $"Add the group \"{side}\" with its total."));
+            problems.Add(Problem.Error(
+                "missing-count", path, value.At, $"\"{side}\" has a count, but the box has no such group.",
+                $"Add the group \"{side}\" with its total."));
             return null;
         }
 
-        var count = value is MapNode map ? new Count(map.Whole("events")!.Value, map.Whole("total")!.Value) : new Count(outcome.Whole(side)!.Value, group.Total);
+        var count = value is MapNode map ? new Count(map.Whole("events")!.Value, map.Whole("total")!.Value)
+            : new Count(outcome.Whole(side)!.Value, group.Total);
         if (count.Events > count.Total || (count.Total > group.Total && outcome.Text("among") is null))
         {
-            problems.Add(Problem.Error("count-too-large", path, value.At, $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total} people.", "Compare the numbers with the source; if other people were counted, say who with \"among\"."));
+            problems.Add(Problem.Error(
+                "count-too-large", path, value.At,
+                $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total} people.",
+                "Compare the numbers with the source; if other people were counted, say who with \"among\"."));
             return null;
         }
 
@@ -140,12 +157,15 @@ public static class FactBoxReader
     {
         if (box.Outcomes.All(outcome => outcome.Harm) || !box.Outcomes.Any(outcome => outcome.Harm))
         {
-            problems.Add(Problem.Error("one-sided", path, node.PlaceOf("outcomes"), "The box tells only one side.", "Add at least one benefit and one harm; a harm that was not counted has \"not_reported: true\"."));
+            problems.Add(Problem.Error(
+                "one-sided", path, node.PlaceOf("outcomes"), "The box tells only one side.",
+                "Add at least one benefit and one harm; a harm that was not counted has \"not_reported: true\"."));
         }
 
         if (!box.Shown.Any(outcome => outcome.With is not null))
         {
-            problems.Add(Problem.Error("nothing-shown", path, node.PlaceOf("outcomes"), "No outcome is drawn.", "Give one counted outcome \"shown: true\"."));
+            problems.Add(Problem.Error(
+                "nothing-shown", path, node.PlaceOf("outcomes"), "No outcome is drawn.", "Give one counted outcome \"shown: true\"."));
         }
 
         foreach (var outcome in box.Shown.Where(outcome => outcome.IsTooRareToDraw))
@@ -162,13 +182,17 @@ public static class FactBoxReader
         {
             if (box.Fill(hole.Groups[1].Value) is null)
             {
-                problems.Add(Problem.Error("unknown-number", path, node.PlaceOf("reading"), $"The box has no number {hole.Value}.", "Use {id.with} or {id.without} of an outcome that is counted."));
+                problems.Add(Problem.Error(
+                    "unknown-number", path, node.PlaceOf("reading"), $"The box has no number {hole.Value}.",
+                    "Use {id.with} or {id.without} of an outcome that is counted."));
             }
         }
 
         if (FactBox.Placeholder().Replace(box.ReadingTemplate, "").Any(char.IsDigit))
         {
-            problems.Add(Problem.Error("typed-number", path, node.PlaceOf("reading"), "The reading has a typed number.", "Write {id.with} or {id.without}, so that the sentence follows the record."));
+            problems.Add(Problem.Error(
+                "typed-number", path, node.PlaceOf("reading"), "The reading has a typed number.",
+                "Write {id.with} or {id.without}, so that the sentence follows the record."));
         }
     }
 }

@@ -11,7 +11,8 @@ public static class TrialReader
     private static readonly Shape People = new WholeShape("A number of people.");
 
     private static readonly Shape Count = new MapShape("Events and total.",
-        [new("events", new WholeShape("People who had it."), Needed: true), new("total", new WholeShape("People measured.", 1), Needed: true)]);
+        [new("events", new WholeShape("People who had it."), Needed: true),
+            new("total", new WholeShape("People measured.", 1), Needed: true)]);
 
     /// <summary>The fields of trials.json.</summary>
     public static ListShape Shape { get; } = new("Human studies.", new MapShape("One study.",
@@ -39,7 +40,8 @@ public static class TrialReader
     ]), Key: "id");
 
     /// <summary>The studies in the order of the file. A study with a mistake is left out and reported.</summary>
-    public static IReadOnlyList<Trial> Read(ContentFile file, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
+    public static IReadOnlyList<Trial> Read(
+        ContentFile file, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
     {
         var trials = new List<Trial>();
         foreach (var node in RecordReader.ReadList(file, Shape, problems))
@@ -84,13 +86,16 @@ public static class TrialReader
         Notes = node.Text("notes"),
     };
 
-    private static Count? ReadCount(MapNode? node) => node is null ? null : new Count(node.Whole("events")!.Value, node.Whole("total")!.Value);
+    private static Count? ReadCount(MapNode? node) =>
+        node is null ? null : new Count(node.Whole("events")!.Value, node.Whole("total")!.Value);
 
     private static void CheckCount(string path, MapNode node, string name, ICollection<Problem> problems)
     {
         if (ReadCount(node.Map(name)) is { } count && count.Events > count.Total)
         {
-            problems.Add(Problem.Error("count-too-large", path, node.PlaceOf(name), $"{count.Events} of {count.Total} cannot be.", "Compare the numbers with the source."));
+            problems.Add(Problem.Error(
+                "count-too-large", path, node.PlaceOf(name), $"{count.Events} of {count.Total} cannot be.",
+                "Compare the numbers with the source."));
         }
     }
 }

@@ -12,7 +12,9 @@ namespace LupusInfo.Content.Glossary;
 /// <param name="Linked">Whether its first use in an article is linked by itself; words that every reader here knows are not.</param>
 /// <param name="File">The glossary file.</param>
 /// <param name="At">Where it stands there.</param>
-public sealed record Term(string Key, string Name, IReadOnlyList<string> Also, string? Abbreviation, string Kind, string Means, bool Linked, string File, Position At)
+public sealed record Term(
+    string Key, string Name, IReadOnlyList<string> Also, string? Abbreviation, string Kind, string Means, bool Linked, string File,
+    Position At)
 {
     /// <summary>Every wording that means this term.</summary>
     public IEnumerable<string> Wordings => Also.Prepend(Name).Concat(Abbreviation is null ? [] : [Abbreviation]);

@@ -44,7 +44,8 @@ public sealed class TermIndex
         new("term", new TextShape("The word itself.", 2, 60), Needed: true),
         new("also", new ListShape("Other wordings.", new TextShape("A wording.", 2, 60))),
         new("abbreviation", new TextShape("Its short form.", 2, 12)),
-        new("kind", new WordShape("What sort of thing it is.", ["condition", "symptom", "test", "medicine", "body", "research", "therapy"]), Needed: true),
+        new("kind", new WordShape(
+            "What sort of thing it is.", ["condition", "symptom", "test", "medicine", "body", "research", "therapy"]), Needed: true),
         new("means", new TextShape("One or two plain sentences.", 10, 400), Needed: true),
         new("link", new FlagShape("false: the word is not linked by itself, because every reader here knows it.")),
     ]));
@@ -92,7 +93,8 @@ public sealed class TermIndex
         var singular = word.EndsWith('s') || word.EndsWith('S') ? word[..^1] : word;
         foreach (var (wording, term) in Beginning(word).Concat(singular == word ? [] : Beginning(singular)))
         {
-            if (string.Compare(text, at, wording, 0, wording.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, at + wording.Length))
+            if (string.Compare(text, at, wording, 0, wording.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && EndsAt(text, at + wording.Length))
             {
                 return (term, wording.Length);
             }

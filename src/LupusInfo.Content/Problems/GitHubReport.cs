@@ -21,5 +21,6 @@ public static class GitHubReport
     /// <summary>A problem has no line ends: it shows them as escapes.</summary>
     private static string Message(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
 
-    private static string Property(string text) => Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

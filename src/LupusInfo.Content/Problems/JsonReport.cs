@@ -7,7 +7,8 @@ namespace LupusInfo.Content.Problems;
 /// <summary>Problems as JSON, for programs that count or sort them.</summary>
 public static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One object: counts by severity, and the problems in their order. Lines and columns count from 1.</summary>
     public static string Write(IReadOnlyCollection<Problem> problems) => new JsonObject

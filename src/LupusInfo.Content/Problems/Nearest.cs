@@ -22,7 +22,10 @@ public static class Nearest
         return best;
     }
 
-    /// <summary>The path that was meant: one that ends as the written path does, else the only one with its name, else one of its folder or its name that is few letters away.</summary>
+    /// <summary>
+    /// The path that was meant: one that ends as the written path does, else the only one with its name, else one of its folder or its
+    /// name that is few letters away.
+    /// </summary>
     public static string? ToPath(string path, IReadOnlyCollection<string> paths)
     {
         if (paths.FirstOrDefault(candidate => IsTail(candidate, path) || IsTail(path, candidate)) is { } tail)
@@ -48,7 +51,8 @@ public static class Nearest
     private static bool IsSameFolder(ReadOnlySpan<char> path, ReadOnlySpan<char> candidate)
     {
         var (folder, other) = (path.LastIndexOf('/'), candidate.LastIndexOf('/'));
-        return folder >= 0 && other >= 0 && (path[..folder].SequenceEqual(candidate[..other]) || IsTail(path[..folder], candidate[..other]));
+        return folder >= 0 && other >= 0
+            && (path[..folder].SequenceEqual(candidate[..other]) || IsTail(path[..folder], candidate[..other]));
     }
 
     private static ReadOnlySpan<char> NameOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
@@ -56,7 +60,10 @@ public static class Nearest
     /// <summary>How many slips are likely in a word: more, and another word was meant.</summary>
     private static int Allowed(int length) => length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
 
-    /// <summary>Letters to add, drop, change, or swap with their neighbour (optimal string alignment); more than <paramref name="most"/> where it is farther.</summary>
+    /// <summary>
+    /// Letters to add, drop, change, or swap with their neighbour (optimal string alignment); more than <paramref name="most"/> where it
+    /// is farther.
+    /// </summary>
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most)
@@ -76,7 +83,10 @@ public static class Nearest
         return a.Length > MostLetters || b.Length > MostLetters ? most + 1 : DistanceWithin(a, b, most);
     }
 
-    /// <summary>Only the cells that are at most that far from the diagonal count, and it ends with the first two rows that have none so near. Two rows of the matrix are kept beside the one that is made: a swap looks two rows back.</summary>
+    /// <summary>
+    /// Only the cells that are at most that far from the diagonal count, and it ends with the first two rows that have none so near. Two
+    /// rows of the matrix are kept beside the one that is made: a swap looks two rows back.
+    /// </summary>
     private static int DistanceWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         Span<int> rows = stackalloc int[3 * (b.Length + 1)];

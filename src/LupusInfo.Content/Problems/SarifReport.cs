@@ -4,37 +4,46 @@ using System.Text.Json.Nodes;
 
 namespace LupusInfo.Content.Problems;
 
-/// <summary>Problems as SARIF 2.1.0, which code hosts and editors read. Files are named from the folder that the command was run in.</summary>
+/// <summary>
+/// Problems as SARIF 2.1.0, which code hosts and editors read. Files are named from the folder that the command was run in.
+/// </summary>
 public static class SarifReport
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One log with one run.</summary>
     /// <param name="problems">In their order.</param>
     /// <param name="rules">Every rule that can be broken; a result names its rule by its place here.</param>
     public static string Write(IEnumerable<Problem> problems, IReadOnlyList<RulePage> rules)
     {
-        var places = rules.Select((rule, place) => (rule.Id, place)).ToDictionary(item => item.Id, item => item.place, StringComparer.Ordinal);
+        var places = rules.Select((rule, place) => (rule.Id, place))
+            .ToDictionary(item => item.Id, item => item.place, StringComparer.Ordinal);
         return new JsonObject
         {
             ["$schema"] = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(new JsonObject
             {
-                ["tool"] = new JsonObject { ["driver"] = new JsonObject { ["name"] = "LupusInfo check", ["rules"] = new JsonArray([.. rules.Select(RuleOf)]) } },
+                ["tool"] = new JsonObject { ["driver"] = new JsonObject { ["name"] = "LupusInfo check",
+                    ["rules"] = new JsonArray([.. rules.Select(RuleOf)]) } },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. problems.Select(problem => ResultOf(problem, places))]),
             }),
         }.ToJsonString(Options) + "\n";
     }
 
-    /// <summary>A rule. Its page has no address that holds for every copy of the repository, and helpUri must be absolute: the page is named in help.</summary>
+    /// <summary>
+    /// A rule. Its page has no address that holds for every copy of the repository, and helpUri must be absolute: the page is named in
+    /// help.
+    /// </summary>
     private static JsonObject RuleOf(RulePage rule) => new()
     {
         ["id"] = rule.Id,
         ["shortDescription"] = Text(rule.Id.Replace('-', ' ')),
         ["fullDescription"] = Text(rule.Why),
-        ["help"] = new JsonObject { ["text"] = $"{rule.Why} See {RulePage.AddressOf(rule.Id)}.", ["markdown"] = $"{rule.Why} See [{rule.Id}]({RulePage.AddressOf(rule.Id)})." },
+        ["help"] = new JsonObject { ["text"] = $"{rule.Why} See {RulePage.AddressOf(rule.Id)}.",
+            ["markdown"] = $"{rule.Why} See [{rule.Id}]({RulePage.AddressOf(rule.Id)})." },
         ["defaultConfiguration"] = new JsonObject { ["level"] = LevelOf(rule.Severity) },
     };
 
@@ -66,7 +75,9 @@ public static class SarifReport
         ["artifactChanges"] = new JsonArray(new JsonObject
         {
             ["artifactLocation"] = FileOf(problem),
-            ["replacements"] = new JsonArray(new JsonObject { ["deletedRegion"] = RegionOf(problem.At), ["insertedContent"] = new JsonObject { ["text"] = fix.Replacement } }),
+            ["replacements"] = new JsonArray(
+                new JsonObject { ["deletedRegion"] = RegionOf(problem.At),
+                ["insertedContent"] = new JsonObject { ["text"] = fix.Replacement } }),
         }),
     };
 

@@ -9,7 +9,10 @@ internal static class Visible
     /// <summary>More of an editor's own words than this helps nobody, and would fill the console.</summary>
     private const int Most = 2000;
 
-    /// <summary>The text with escapes such as <c>\n</c> and <c>\u001B</c> in the place of characters that nobody sees, cut where it is longer than a screen.</summary>
+    /// <summary>
+    /// The text with escapes such as <c>\n</c> and <c>\u001B</c> in the place of characters that nobody sees, cut where it is longer than
+    /// a screen.
+    /// </summary>
     public static string Of(string text)
     {
         if (text.Length <= Most && !text.Any(IsHidden))
@@ -33,7 +36,10 @@ internal static class Visible
         return shown.ToString();
     }
 
-    /// <summary>Control characters, line and paragraph separators, marks that turn the direction of writing, and what is no character at all.</summary>
+    /// <summary>
+    /// Control characters, line and paragraph separators, marks that turn the direction of writing, and what is no character at all.
+    /// </summary>
     public static bool IsHidden(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        char.IsControl(c) || c
+            is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
 }

@@ -15,7 +15,9 @@ public sealed class ContentFolder(string root)
     public string Root { get; } = Path.GetFullPath(root);
 
     /// <summary>Reads every file that content can be made of.</summary>
-    /// <param name="previous">What was read before: what was not written since is taken from it, and so is what cannot be read now.</param>
+    /// <param name="previous">
+    /// What was read before: what was not written since is taken from it, and so is what cannot be read now.
+    /// </param>
     /// <param name="written">Whether a path is known to have been written, whatever its stamp says; null where nothing is known.</param>
     /// <exception cref="ContentFolderException">The folder is missing, empty or unreadable.</exception>
     public ContentFiles Read(ContentFiles? previous = null, Func<string, bool>? written = null)

@@ -3,7 +3,10 @@ namespace LupusInfo.Content.Reading;
 /// <summary>Finds the content folder, so that the program runs from any folder of the repository.</summary>
 public static class ContentSearch
 {
-    /// <summary>The folder that is named; without a name the one beside LupusInfo.sln, searched upwards from the working folder and then from the program's.</summary>
+    /// <summary>
+    /// The folder that is named; without a name the one beside LupusInfo.sln, searched upwards from the working folder and then from the
+    /// program's.
+    /// </summary>
     /// <exception cref="ContentFolderException">None was named, and none was found.</exception>
     public static string Find(string? named)
     {
@@ -14,7 +17,8 @@ public static class ContentSearch
 
         return Upwards(Directory.GetCurrentDirectory())
             ?? Upwards(AppContext.BaseDirectory)
-            ?? throw new ContentFolderException($"No content folder was found upwards from {Directory.GetCurrentDirectory()}. Name it with --content.");
+            ?? throw new ContentFolderException(
+                $"No content folder was found upwards from {Directory.GetCurrentDirectory()}. Name it with --content.");
     }
 
     private static string? Upwards(string from)

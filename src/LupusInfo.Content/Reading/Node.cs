@@ -25,20 +25,27 @@ public sealed record ScalarNode(string Value, bool Quoted, Position At) : Node(A
 /// <summary>A list of values.</summary>
 public sealed record ListNode(IReadOnlyList<Node> Items, Position At) : Node(At);
 
-/// <summary>Named values in the order of the file. The look-ups answer null when a field is missing, null or of another kind; whether that is allowed is for its <see cref="Shape"/> to say.</summary>
+/// <summary>
+/// Named values in the order of the file. The look-ups answer null when a field is missing, null or of another kind; whether that is
+/// allowed is for its <see cref="Shape"/> to say.
+/// </summary>
 public sealed record MapNode(IReadOnlyList<Entry> Entries, Position At) : Node(At)
 {
-    public Entry? Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name && entry.Value is not ScalarNode { IsNull: true });
+    public Entry? Find(string name) =>
+        Entries.FirstOrDefault(entry => entry.Name == name && entry.Value is not ScalarNode { IsNull: true });
 
     public string? Text(string name) => (Find(name)?.Value as ScalarNode)?.Value;
 
-    public int? Whole(string name) => int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Whole(string name) =>
+        int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public decimal? Number(string name) => decimal.TryParse(Text(name), NumberShape.Style, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number(string name) =>
+        decimal.TryParse(Text(name), NumberShape.Style, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public bool Flag(string name) => Text(name) == "true";
 
-    public DateOnly? Date(string name) => DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public DateOnly? Date(string name) =>
+        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     public MapNode? Map(string name) => Find(name)?.Value as MapNode;
 

@@ -23,7 +23,10 @@ public sealed class NodeReader
         parser = new(scanner);
     }
 
-    /// <summary>Reads a text that starts on the given line of the file. Answers null after a syntax error, which is added to the problems; nothing is thrown, whatever the text.</summary>
+    /// <summary>
+    /// Reads a text that starts on the given line of the file. Answers null after a syntax error, which is added to the problems; nothing
+    /// is thrown, whatever the text.
+    /// </summary>
     public static Node? Read(string path, string text, int firstLine, ICollection<Problem> problems) =>
         new NodeReader(path, new(text, firstLine), problems).Read();
 
@@ -48,7 +51,8 @@ public sealed class NodeReader
         }
         catch (Exception reason) when (reason is not OutOfMemoryException)
         {
-            // The parser gives up on some texts with exceptions of its own, such as IndexOutOfRange: for an editor all are one kind of slip.
+            // The parser gives up on some texts with exceptions of its own, such as IndexOutOfRange: for an editor all are one kind of
+            // slip.
             var (at, message, suggestion) = YamlMistakes.Explain(reason, scanner.CurrentPosition, lines);
             problems.Add(Problem.Error("syntax", path, at, message, suggestion));
             return null;
@@ -105,7 +109,8 @@ public sealed class NodeReader
             }
             else if (!names.Add(name.Value))
             {
-                problems.Add(Problem.Error("duplicate-field", path, nameAt, $"\"{name.Value}\" stands here a second time.", "Keep one of the two."));
+                problems.Add(Problem.Error(
+                    "duplicate-field", path, nameAt, $"\"{name.Value}\" stands here a second time.", "Keep one of the two."));
             }
             else
             {
@@ -127,7 +132,8 @@ public sealed class NodeReader
         }
         else if (!quoted && UnquotedMarks.AreCurlyQuotes(scalar.Value))
         {
-            Add(UnquotedMarks.Rule, PlaceOf(scalar), "Curly quotes are part of the text here: readers would see them.", "Write \"…\" with straight quotes around the text.");
+            Add(UnquotedMarks.Rule, PlaceOf(scalar), "Curly quotes are part of the text here: readers would see them.",
+                "Write \"…\" with straight quotes around the text.");
         }
 
         return new ScalarNode(scalar.Value.Trim(), quoted, PlaceOf(scalar)) { Written = lines.Text.AsMemory(start, end - start) };
@@ -139,8 +145,10 @@ public sealed class NodeReader
         if (!node.Tag.IsEmpty || !node.Anchor.IsEmpty)
         {
             var start = (int)node.Start.Index;
-            var word = lines.Text.AsSpan(start).IndexOfAny(' ', '\n') is >= 0 and var end ? lines.Text.Substring(start, end) : lines.Text[start..];
-            Add(UnquotedMarks.Rule, lines.PlaceOf(start, word.Length), $"YAML takes \"{word}\" for a mark of its own, and leaves it out.", UnquotedMarks.Suggestion);
+            var word = lines.Text.AsSpan(start)
+                .IndexOfAny(' ', '\n') is >= 0 and var end ? lines.Text.Substring(start, end) : lines.Text[start..];
+            Add(UnquotedMarks.Rule, lines.PlaceOf(start, word.Length), $"YAML takes \"{word}\" for a mark of its own, and leaves it out.",
+                UnquotedMarks.Suggestion);
         }
     }
 

@@ -29,7 +29,8 @@ public static class RecordReader
                 var check = new ShapeCheck(file.Path, problems);
                 return [.. map.Entries.Where(entry => check.Fits(entry.Value, shape.Item, entry.Name))];
             case { } other:
-                problems.Add(Problem.Error("wrong-type", file.Path, other.At, "The file must be a group of named records.", shape.Meaning));
+                problems.Add(Problem.Error(
+                    "wrong-type", file.Path, other.At, "The file must be a group of named records.", shape.Meaning));
                 return [];
             default:
                 return [];

@@ -90,7 +90,9 @@ internal static class ScalarPlaces
         }
     }
 
-    /// <summary>Text behind | or &gt;: a line end stays one, or becomes a space between two lines that start where the first does.</summary>
+    /// <summary>
+    /// Text behind | or &gt;: a line end stays one, or becomes a space between two lines that start where the first does.
+    /// </summary>
     private static void ReadBlock(string[] lines, bool folded, Decoded read)
     {
         var body = lines.Skip(1).ToList();
@@ -130,7 +132,8 @@ internal static class ScalarPlaces
         var digits = at + 1 < text.Length ? text[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 } : 0;
         if (digits == 0)
         {
-            return at + 1 < text.Length && Names.IndexOf(text[at + 1], StringComparison.Ordinal) is >= 0 and var known ? (Meanings[known].ToString(), 2) : null;
+            return at + 1 < text.Length
+                && Names.IndexOf(text[at + 1], StringComparison.Ordinal) is >= 0 and var known ? (Meanings[known].ToString(), 2) : null;
         }
 
         return at + 2 + digits <= text.Length

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace LupusInfo.Content.Reading;
 
-/// <summary>What a value of a YAML or JSON file must look like. The reader checks by it, and the JSON Schema and the table in docs are written from it.</summary>
+/// <summary>
+/// What a value of a YAML or JSON file must look like. The reader checks by it, and the JSON Schema and the table in docs are written from
+/// it.
+/// </summary>
 /// <param name="Meaning">One sentence for editors.</param>
 public abstract record Shape(string Meaning);
 
@@ -35,7 +38,9 @@ public sealed record FlagShape(string Meaning) : Shape(Meaning);
 /// <summary>One of a few words.</summary>
 public sealed record WordShape(string Meaning, IReadOnlyList<string> Words) : Shape(Meaning);
 
-/// <summary>A list whose items are all of one shape, and of which no two have the same <paramref name="Key"/> where a field is named.</summary>
+/// <summary>
+/// A list whose items are all of one shape, and of which no two have the same <paramref name="Key"/> where a field is named.
+/// </summary>
 public sealed record ListShape(string Meaning, Shape Item, int Min = 0, int Max = int.MaxValue, string? Key = null) : Shape(Meaning);
 
 /// <summary>Named values. An <paramref name="Open"/> map may have other fields too (CSL-JSON does).</summary>

@@ -52,7 +52,8 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
                 CheckDateParts(value, name);
                 break;
             case MapShape or RecordsShape or ListShape or DatePartsShape:
-                Add("wrong-type", node, $"\"{name}\" must be {(shape is ListShape or DatePartsShape ? "a list" : "a group of named values")}.", shape.Meaning);
+                Add("wrong-type", node,
+                    $"\"{name}\" must be {(shape is ListShape or DatePartsShape ? "a list" : "a group of named values")}.", shape.Meaning);
                 break;
             case var _ when node is ScalarNode value:
                 CheckScalar(value, shape, name);
@@ -81,7 +82,9 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
             }
             else if (!shape.Open)
             {
-                problems.Add(Problem.Error("unknown-field", path, entry.NameAt, $"\"{entry.Name}\" is not a field{Of(name)}.", Nearest.Suggest(entry.Name, names)));
+                problems.Add(Problem.Error(
+                    "unknown-field", path, entry.NameAt, $"\"{entry.Name}\" is not a field{Of(name)}.",
+                    Nearest.Suggest(entry.Name, names)));
             }
         }
 
@@ -92,14 +95,17 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
     }
 
     private void AddMissing(Field field, Position at, string name) =>
-        problems.Add(Problem.Error("missing-field", path, at, $"\"{field.Name}\" is missing{(name.Length == 0 ? "" : $" in \"{name}\"")}.", $"Add it: {field.Shape.Meaning}"));
+        problems.Add(Problem.Error(
+            "missing-field", path, at, $"\"{field.Name}\" is missing{(name.Length == 0 ? "" : $" in \"{name}\"")}.",
+            $"Add it: {field.Shape.Meaning}"));
 
     private void CheckList(ListNode node, ListShape shape, string name)
     {
         if (node.Items.Count < shape.Min || node.Items.Count > shape.Max)
         {
             var wanted = shape.Max == int.MaxValue ? $"at least {shape.Min}" : $"{shape.Min} to {shape.Max}";
-            Add("list-length", node, $"\"{name}\" has {node.Items.Count} {(node.Items.Count == 1 ? "item" : "items")}; it needs {wanted}.", shape.Meaning);
+            Add("list-length", node, $"\"{name}\" has {node.Items.Count} {(node.Items.Count == 1 ? "item" : "items")}; it needs {wanted}.",
+                shape.Meaning);
         }
 
         Fitting(node, shape, name);
@@ -119,13 +125,17 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
     /// <summary>Year, month and day have to be ones of the calendar: no month 13, no 30 February.</summary>
     private void CheckDateParts(ListNode node, string name)
     {
-        var parts = node.Items.Select(item => item is ScalarNode part && int.TryParse(part.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList();
+        var parts = node.Items.Select(item =>
+            item is ScalarNode part
+            && int.TryParse(part.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList();
         var real = parts is [>= 1 and <= 9999]
-            || (parts is [>= 1 and <= 9999, >= 1 and <= 12, ..] && (parts.Count == 2 || (parts.Count == 3 && parts[2] >= 1 && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]))));
+            || (parts is [>= 1 and <= 9999, >= 1 and <= 12, ..]
+                && (parts.Count == 2 || (parts.Count == 3 && parts[2] >= 1 && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]))));
         if (!real)
         {
             var written = string.Join(", ", node.Items.Select(item => (item as ScalarNode)?.Value ?? "…"));
-            Add("bad-date", node, $"[{written}] is not a date.", $"Write \"{name}\" as [year, month, day], [year, month] or [year], like [2026, 11, 21].");
+            Add("bad-date", node, $"[{written}] is not a date.",
+                $"Write \"{name}\" as [year, month, day], [year, month] or [year], like [2026, 11, 21].");
         }
     }
 
@@ -140,7 +150,8 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
             case DateShape when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
                 Add("bad-date", node, $"\"{value}\" is not a date.", $"Write \"{name}\" as year-month-day, like 2026-11-21.");
                 break;
-            case WholeShape whole when !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < whole.Min || number > whole.Max:
+            case WholeShape whole when !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                || number < whole.Min || number > whole.Max:
                 Add("wrong-type", node, $"\"{name}\" must be a whole number{Bounds(whole, number)}, not \"{value}\".", shape.Meaning);
                 break;
             case NumberShape when !decimal.TryParse(value, NumberShape.Style, CultureInfo.InvariantCulture, out _):
@@ -150,7 +161,9 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
                 Add("wrong-type", node, $"\"{name}\" must be true or false, not \"{value}\".");
                 break;
             case WordShape words when !words.Words.Contains(value):
-                Add("unknown-word", node, $"\"{value}\" is not a value of \"{name}\".", Nearest.To(value, words.Words) is { } near ? $"Did you mean \"{near}\"?" : $"It can be: {string.Join(", ", words.Words)}.");
+                Add("unknown-word", node, $"\"{value}\" is not a value of \"{name}\".",
+                    Nearest.To(value, words.Words) is { } near ? $"Did you mean \"{near}\"?"
+                    : $"It can be: {string.Join(", ", words.Words)}.");
                 break;
         }
     }
@@ -164,9 +177,11 @@ public sealed class ShapeCheck(string path, ICollection<Problem> problems)
         }
         else if (length < text.Min)
         {
-            Add("too-short", node, length == 0 ? $"\"{name}\" is empty." : $"\"{name}\" has {length} characters; {text.Min} is the least.", text.Meaning);
+            Add("too-short", node, length == 0 ? $"\"{name}\" is empty." : $"\"{name}\" has {length} characters; {text.Min} is the least.",
+                text.Meaning);
         }
-        else if (text.Pattern is { } pattern && !Regex.IsMatch(node.Value, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        else if (text.Pattern is { } pattern
+            && !Regex.IsMatch(node.Value, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
         {
             Add("wrong-form", node, $"\"{node.Value}\" does not have the form of \"{name}\".", text.Meaning);
         }

@@ -19,7 +19,8 @@ internal static class YamlMistakes
 
     /// <summary>For a space that was copied from a web page or a word processor.</summary>
     public static (string Message, string Suggestion) NoBreakSpace { get; } =
-        ("A no-break space stands here, as web pages and word processors have it; YAML takes it for a letter.", "Type an ordinary space in its place.");
+        ("A no-break space stands here, as web pages and word processors have it; YAML takes it for a letter.",
+            "Type an ordinary space in its place.");
 
     /// <summary>The place, the message and the next step.</summary>
     /// <param name="reason">What the parser threw.</param>
@@ -40,7 +41,8 @@ internal static class YamlMistakes
             return (lines.PlaceOf(space), NoBreakSpace.Message, NoBreakSpace.Suggestion);
         }
 
-        var (message, suggestion) = reason is YamlException ? Known(words, lines, ref index, (int)reached.Index) : Unknown(reason, lines, ref index);
+        var (message, suggestion) = reason is YamlException ? Known(words, lines, ref index, (int)reached.Index)
+            : Unknown(reason, lines, ref index);
         return (lines.PlaceOf(index), message, suggestion);
     }
 
@@ -67,21 +69,26 @@ internal static class YamlMistakes
                 index = reached;
                 return ("In a \"…\" text, \\ has a meaning of its own, and none before this letter.", "Write \\\\ for one \\.");
             case var _ when has("quoted scalar"):
-                return ("A quote is opened here and not closed.", "Close it at the end of the text; write \\\" for a quote inside a \"…\" text.");
+                return ("A quote is opened here and not closed.",
+                    "Close it at the end of the text; write \\\" for a quote inside a \"…\" text.");
             case var _ when has("did not find expected key") || has("did not find expected '-'"):
                 return AfterValue(lines, index);
             case var _ when has("did not find expected ',' or"):
-                return ("A comma, or the bracket that closes the list or group, is missing before this.", "Add it, or put a text with brackets in \"…\".");
+                return ("A comma, or the bracket that closes the list or group, is missing before this.",
+                    "Add it, or put a text with brackets in \"…\".");
             case var _ when has("could not find expected ':'"):
                 return ("This line has a name without a colon, or a text that belongs to no name.", "Write name: value.");
             case var _ when has("Block sequence entries are not allowed"):
-                return ("A list cannot begin on the line of its name, and a text cannot begin with a dash without quotes.", "Put each - item on a line of its own, or the whole text in \"…\".");
+                return ("A list cannot begin on the line of its name, and a text cannot begin with a dash without quotes.",
+                    "Put each - item on a line of its own, or the whole text in \"…\".");
             case var _ when has("node content") || has("not allowed in this context"):
                 return ($"A text cannot begin with {CharAt(lines, index)} without quotes.", Quote);
             case var _ when has("block scalar"):
-                return ("After | or > nothing else may stand on the line.", "Begin the text on the next line, indented; or put the whole text in \"…\".");
+                return ("After | or > nothing else may stand on the line.",
+                    "Begin the text on the next line, indented; or put the whole text in \"…\".");
             default:
-                return ($"This is not valid YAML or JSON: {words.TrimEnd('.')}.", "Check the quotes, colons and indents here and on the line above.");
+                return ($"This is not valid YAML or JSON: {words.TrimEnd('.')}.",
+                    "Check the quotes, colons and indents here and on the line above.");
         }
     }
 
@@ -106,9 +113,11 @@ internal static class YamlMistakes
             : ("This line begins farther to the right than the one above it.", "Let it begin where the other names do.");
     }
 
-    private static (string Message, string Suggestion) AfterValue(TextLines lines, int index) => (index > 0 ? lines.Text[index - 1] : ' ') switch
+    private static (string Message, string Suggestion) AfterValue(TextLines lines, int index) =>
+        (index > 0 ? lines.Text[index - 1] : ' ') switch
     {
-        '"' => ("The text in quotes ends before this, and more stands behind it.", "Write \\\" for a quote inside a \"…\" text, or put the whole text in '…'."),
+        '"' => ("The text in quotes ends before this, and more stands behind it.",
+            "Write \\\" for a quote inside a \"…\" text, or put the whole text in '…'."),
         '\'' => ("The text in quotes ends before this, and more stands behind it.", "Write '' for a quote inside a '…' text, or put the whole text in \"…\"."),
         _ when lines.LineAt(index) is var (start, line) && line[..(index - start)].Contains(": *", StringComparison.Ordinal)
             => ("A text cannot begin with * without quotes.", Quote),

@@ -26,7 +26,8 @@ internal static class KeyedWords
         foreach (var key in wanted.Where(key => words.All(entry => entry.Name != key)))
         {
             problems.Add(Problem.Error(
-                "missing-words", file.Path, node.PlaceOf(field), $"\"{key}\" of {record} has no words here.", $"Add it under \"{field}\"."));
+                "missing-words", file.Path, node.PlaceOf(field), $"\"{key}\" of {record} has no words here.",
+                    $"Add it under \"{field}\"."));
         }
 
         foreach (var entry in words.Where(entry => !wanted.Contains(entry.Name)))

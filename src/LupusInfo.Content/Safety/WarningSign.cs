@@ -18,7 +18,9 @@ public enum HelpLevel
     Appointment,
 }
 
-/// <summary>One sign that needs help. It has one level, wherever it is drawn; two signs that together mean more are a sign of their own.</summary>
+/// <summary>
+/// One sign that needs help. It has one level, wherever it is drawn; two signs that together mean more are a sign of their own.
+/// </summary>
 /// <param name="Key">Its name in warning-signs.yaml.</param>
 /// <param name="Level">How soon to act.</param>
 /// <param name="Groups">The groups that pages ask for, such as <c>clot</c>.</param>

@@ -33,7 +33,9 @@ public sealed class SearchIndex
         }
     }
 
-    /// <summary>At most <paramref name="most"/> articles for a query of any length, best first. A longer query than 200 characters is cut.</summary>
+    /// <summary>
+    /// At most <paramref name="most"/> articles for a query of any length, best first. A longer query than 200 characters is cut.
+    /// </summary>
     public IReadOnlyList<SearchHit> Find(string query, int most = 20)
     {
         var words = Stems(query.Length > 200 ? query[..200] : query).ToList();
@@ -47,7 +49,8 @@ public sealed class SearchIndex
             }
         }
 
-        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key.Path, StringComparer.Ordinal).Take(most).Select(score => new SearchHit(score.Key, Excerpt(score.Key, words)))];
+        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key.Path, StringComparer.Ordinal).Take(most)
+            .Select(score => new SearchHit(score.Key, Excerpt(score.Key, words)))];
     }
 
     /// <summary>A word that is found counts the more the rarer it is; one that is not found may be the beginning of another.</summary>
@@ -87,7 +90,8 @@ public sealed class SearchIndex
     }
 
     private static string Excerpt(Article article, List<string> words) =>
-        article.Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && Stems(passage.Text).Any(words.Contains)) is { } passage
+        article.Passages.FirstOrDefault(passage =>
+            passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && Stems(passage.Text).Any(words.Contains)) is { } passage
             ? Shorten(passage.Text)
             : article.Front.Description;
 
@@ -101,7 +105,8 @@ public sealed class SearchIndex
         var stem = word.ToLowerInvariant().Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
         foreach (var (ending, put) in new[] { ("ies", "y"), ("ing", ""), ("es", "e"), ("s", ""), ("ed", "") })
         {
-            if (stem.Length > ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal) && !stem.EndsWith("ss", StringComparison.Ordinal) && !stem.EndsWith("us", StringComparison.Ordinal))
+            if (stem.Length > ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal)
+                && !stem.EndsWith("ss", StringComparison.Ordinal) && !stem.EndsWith("us", StringComparison.Ordinal))
             {
                 return stem[..^ending.Length] + put;
             }

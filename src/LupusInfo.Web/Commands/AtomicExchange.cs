@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary>Two folders change names in one step (Linux: renameat2 with RENAME_EXCHANGE), so that at every moment each name has a folder.</summary>
+/// <summary>
+/// Two folders change names in one step (Linux: renameat2 with RENAME_EXCHANGE), so that at every moment each name has a folder.
+/// </summary>
 internal static partial class AtomicExchange
 {
     private const int WorkingFolder = -100;

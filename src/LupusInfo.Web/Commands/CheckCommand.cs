@@ -15,16 +15,24 @@ public static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create(TimeProvider clock)
     {
-        var paths = new Argument<string[]>("path") { Description = "Another content folder, or files and folders of the content folder: only what is found in them is shown.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Another content folder, or files and folders of the content folder: "
+            + "only what is found in them is shown.", Arity = ArgumentArity.ZeroOrMore };
         var content = ContentCommand.Folder();
-        var format = new Option<string>("--format") { Description = "For people, programs, code scanning, or notes in a pull request.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-        var file = new Option<FileInfo?>("--output") { Description = "Write the report to this file: dotnet run adds lines of its own to what is printed." };
-        var fix = new Option<bool>("--fix") { Description = "Make the changes that need no judgement, such as taking out the second of two \"the\"." };
+        var format = new Option<string>(
+            "--format") { Description = "For people, programs, code scanning, or notes in a pull request.", DefaultValueFactory = _ =>
+            "text" }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var file = new Option<FileInfo?>(
+            "--output") { Description = "Write the report to this file: dotnet run adds lines of its own to what is printed." };
+        var fix = new Option<bool>(
+            "--fix") { Description = "Make the changes that need no judgement, such as taking out the second of two \"the\"." };
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Fail on warnings too." };
-        var since = new Option<string?>("--since") { Description = "The revision to compare with, where the content is in git. HEAD when left out." };
+        var since = new Option<string?>(
+            "--since") { Description = "The revision to compare with, where the content is in git. HEAD when left out." };
         var quiet = new Option<bool>("--quiet") { Description = "Show errors only; warnings are counted." };
         var day = new Option<DateOnly?>("--today") { Description = "The day to check for, such as 2027-05-21. Without it, today in UTC." };
-        var command = new Command("check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict, since, quiet, day };
+        var command = new Command(
+            "check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict,
+            since, quiet, day };
         command.Runs(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -67,7 +75,8 @@ public static class CheckCommand
             var fixes = Fixes.Of(read.Files, problems);
             if (fixes.Changed.Count == 0 || round > MostRounds)
             {
-                error.WriteLine(fixedFiles.Count == 0 ? "Nothing to fix." : $"Fixed {fixedFiles.Count} {(fixedFiles.Count == 1 ? "file" : "files")}.");
+                error.WriteLine(fixedFiles.Count == 0 ? "Nothing to fix."
+                    : $"Fixed {fixedFiles.Count} {(fixedFiles.Count == 1 ? "file" : "files")}.");
                 return (read, [.. problems.Select(fixes.Told)]);
             }
 

@@ -10,7 +10,8 @@ namespace LupusInfo.Web.Commands;
 public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> Parts)
 {
     /// <summary>The folder's path from the working folder, with a slash at the end: what stands before each file that is named.</summary>
-    public string Prefix => Path.GetRelativePath(Directory.GetCurrentDirectory(), Folder.Root) is not "." and var path ? path.Replace('\\', '/') + "/" : "";
+    public string Prefix =>
+        Path.GetRelativePath(Directory.GetCurrentDirectory(), Folder.Root) is not "." and var path ? path.Replace('\\', '/') + "/" : "";
 
     /// <summary>Finds the folder and its parts.</summary>
     /// <param name="paths">What the editor named: another content folder, or files and folders of the content folder.</param>
@@ -27,14 +28,19 @@ public sealed record CheckedContent(ContentFolder Folder, IReadOnlyList<string> 
         return new(folder, [.. paths.Select(path => Part(folder, path)).Where(path => path.Length > 0)]);
     }
 
-    /// <summary>Whether a problem is in a part that is asked about or in a folder around it, or keeps data from being read, which any part can suffer from.</summary>
+    /// <summary>
+    /// Whether a problem is in a part that is asked about or in a folder around it, or keeps data from being read, which any part can
+    /// suffer from.
+    /// </summary>
     public bool Includes(Problem problem) =>
-        Parts.Count == 0 || (problem.Rule is "syntax" && !Address.IsArticle(problem.File)) || Parts.Any(part => IsWithin(part, problem.File) || IsWithin(problem.File, part));
+        Parts.Count == 0 || (problem.Rule is "syntax" && !Address.IsArticle(problem.File))
+            || Parts.Any(part => IsWithin(part, problem.File) || IsWithin(problem.File, part));
 
     private static bool IsWithin(string folder, string path) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <summary>A part must be one that is read: of a backup or a hidden file "No problems" would be said by nobody who looked.</summary>
-    private static string Part(ContentFolder folder, string path) => ContentPaths.Existing(folder, path) is var part && part.Split('/').Any(FileKinds.IsTrace)
+    private static string Part(ContentFolder folder, string path) =>
+        ContentPaths.Existing(folder, path) is var part && part.Split('/').Any(FileKinds.IsTrace)
         ? throw new ContentFolderException($"{path} is not read: hidden files and backups of editors are no content.")
         : part;
 

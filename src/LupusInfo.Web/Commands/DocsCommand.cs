@@ -4,7 +4,9 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary><c>docs</c>: writes the documents that are made from the program's own definitions. For maintainers, so it is not listed.</summary>
+/// <summary>
+/// <c>docs</c>: writes the documents that are made from the program's own definitions. For maintainers, so it is not listed.
+/// </summary>
 public static class DocsCommand
 {
     private const string Figures = "docs/rules-figures.md";
@@ -12,7 +14,8 @@ public static class DocsCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("docs", "Write docs/rules.md, docs/front-matter.md and docs/schemas from the definitions in the program.") { Hidden = true };
+        var command = new Command(
+            "docs", "Write docs/rules.md, docs/front-matter.md and docs/schemas from the definitions in the program.") { Hidden = true };
         command.SetAction(_ => Write(Path.GetDirectoryName(ContentSearch.Find(null))!));
         return command;
     }

@@ -3,16 +3,23 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary><c>export</c>: writes the site as files. The program answers its own questions, so there is no second way to make a page. Answers 1 when a page fails, 2 when it could not run.</summary>
+/// <summary>
+/// <c>export</c>: writes the site as files. The program answers its own questions, so there is no second way to make a page. Answers 1
+/// when a page fails, 2 when it could not run.
+/// </summary>
 public static class ExportCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "Where to write. A folder of an earlier export is replaced, any other is left alone." };
-        var address = new Option<string?>("--base-address") { Description = "The public address, such as https://lupus.example.org: for canonical links and the sitemap." };
+        var folder = new Argument<string>(
+            "folder") { Description = "Where to write. A folder of an earlier export is replaced, any other is left alone." };
+        var address = new Option<string?>("--base-address") { Description = "The public address, such as https://lupus.example.org: for "
+            + "canonical links and the sitemap." };
         var content = ContentCommand.Folder();
-        var command = new Command("export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address, content };
+        var command = new Command(
+            "export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address,
+            content };
         command.SetAction(async (parsed, stop) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -21,7 +28,8 @@ public static class ExportCommand
                 await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
                 if (!app.Services.GetRequiredService<Settings>().IsPublic)
                 {
-                    throw new SettingsException("Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.");
+                    throw new SettingsException(
+                        "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.");
                 }
 
                 var files = new ExportFolder(parsed.GetValue(folder)!);
@@ -34,7 +42,8 @@ public static class ExportCommand
                 await output.WriteLineAsync(mistakes.Count == 0 ? $"Wrote {files.Count} files to {files.Path}." : "Nothing was written.");
                 return mistakes.Count == 0 ? 0 : 1;
             }
-            catch (Exception reason) when (reason is ContentFolderException or SettingsException or IOException or UnauthorizedAccessException)
+            catch (Exception reason) when (
+                reason is ContentFolderException or SettingsException or IOException or UnauthorizedAccessException)
             {
                 await error.WriteLineAsync(reason.Message);
                 return 2;

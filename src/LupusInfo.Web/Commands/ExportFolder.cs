@@ -3,7 +3,8 @@ using LupusInfo.Content.Reading;
 namespace LupusInfo.Web.Commands;
 
 /// <summary>
-/// A folder that appears whole: it is written under another name and put in the place of the last export at the end. Folders that it made carry
+/// A folder that appears whole: it is written under another name and put in the place of the last export at the end. Folders that it made
+/// carry
 /// a mark; without the mark nothing is deleted or replaced.
 /// </summary>
 public sealed class ExportFolder
@@ -54,7 +55,8 @@ public sealed class ExportFolder
     {
         var inside = Uri.UnescapeDataString(address).TrimStart('/') + (address.EndsWith('/') ? "index.html" : "");
         var file = System.IO.Path.GetFullPath(System.IO.Path.Combine(unfinished, inside));
-        if (!file.StartsWith(unfinished + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal) || inside.Contains('\0', StringComparison.Ordinal))
+        if (!file.StartsWith(unfinished + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || inside.Contains('\0', StringComparison.Ordinal))
         {
             throw new ContentFolderException($"The address {address} leads out of the folder of the export.");
         }
@@ -93,7 +95,8 @@ public sealed class ExportFolder
     private static void RefuseOthers(string folder)
     {
         var isOthers = File.Exists(folder)
-            || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(System.IO.Path.Combine(folder, Mark)));
+            || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
+                && !File.Exists(System.IO.Path.Combine(folder, Mark)));
         if (isOthers)
         {
             throw new ContentFolderException($"{folder} is there already and is no earlier export. Name another folder, or empty it.");

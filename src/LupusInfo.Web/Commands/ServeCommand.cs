@@ -4,7 +4,9 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary><c>serve</c>: answers readers until it is stopped. The verb when none is named. Answers 2, and one sentence, when it could not start.</summary>
+/// <summary>
+/// <c>serve</c>: answers readers until it is stopped. The verb when none is named. Answers 2, and one sentence, when it could not start.
+/// </summary>
 public static class ServeCommand
 {
     private const string Meaning = "Serve the site. Settings can be given as --Name=value, such as --Urls=http://localhost:8080.";
@@ -54,7 +56,8 @@ public static class ServeCommand
         {
             await app.StartAsync(stop);
         }
-        catch (Exception reason) when (reason is IOException or SocketException || reason.Source?.Contains(".Server.Kestrel", StringComparison.Ordinal) is true)
+        catch (Exception reason) when (
+            reason is IOException or SocketException || reason.Source?.Contains(".Server.Kestrel", StringComparison.Ordinal) is true)
         {
             throw new SettingsException($"The program cannot listen. {reason.Message.Split('\n')[0].TrimEnd('.', '\r')}.");
         }

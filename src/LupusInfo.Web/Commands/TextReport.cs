@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary>Problems for people: one line each, as editors and terminals know it, with the place in its line below; then how many of what.</summary>
+/// <summary>
+/// Problems for people: one line each, as editors and terminals know it, with the place in its line below; then how many of what.
+/// </summary>
 public static class TextReport
 {
     /// <summary>How much of a long line is shown around the place.</summary>
@@ -16,7 +18,8 @@ public static class TextReport
     /// <param name="shown">Those to show, sorted by file and place.</param>
     /// <param name="all">Those to count.</param>
     /// <param name="textOf">The text of a file that is named; null when there is none.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyCollection<Problem> shown, IReadOnlyCollection<Problem> all, Func<string, string?> textOf)
+    public static void Write(
+        IAnsiConsole console, IReadOnlyCollection<Problem> shown, IReadOnlyCollection<Problem> all, Func<string, string?> textOf)
     {
         // Lines are never broken: a terminal does that itself, and elsewhere they are compared letter by letter.
         console.Profile.Width = int.MaxValue / 2;
@@ -60,7 +63,8 @@ public static class TextReport
 
     private static void WriteCounts(IAnsiConsole console, IReadOnlyCollection<Problem> problems)
     {
-        var rules = problems.GroupBy(problem => problem.Rule, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal).ToList();
+        var rules = problems.GroupBy(problem => problem.Rule, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal)
+            .ToList();
         foreach (var rule in rules)
         {
             console.Write($"{rule.Count(),6} {rule.Key}", StyleOf(rule.First()));
@@ -72,9 +76,12 @@ public static class TextReport
             console.WriteLine();
         }
 
-        var (errors, warnings) = (problems.Count(problem => problem.Severity is Severity.Error), problems.Count(problem => problem.Severity is Severity.Warning));
+        var (errors, warnings) = (
+            problems.Count(problem => problem.Severity is Severity.Error),
+            problems.Count(problem => problem.Severity is Severity.Warning));
         var files = problems.Select(problem => problem.File).Distinct().Count();
-        console.WriteLine(problems.Count == 0 ? "No problems." : $"{Several(errors, "error")} and {Several(warnings, "warning")} in {Several(files, "file")}.");
+        console.WriteLine(problems.Count == 0 ? "No problems."
+            : $"{Several(errors, "error")} and {Several(warnings, "warning")} in {Several(files, "file")}.");
     }
 
     private static string Several(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

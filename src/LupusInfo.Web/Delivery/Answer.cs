@@ -5,7 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// A finished answer: status, headers and bytes, in each content encoding with an ETag of its own. An encoding is made when it is first asked
+/// A finished answer: status, headers and bytes, in each content encoding with an ETag of its own. An encoding is made when it is first
+/// asked
 /// for, and once. It holds nothing of the request that it was made for.
 /// </summary>
 public sealed class Answer
@@ -18,7 +19,9 @@ public sealed class Answer
 
     /// <summary>Finishes an answer.</summary>
     /// <param name="status">HTTP status.</param>
-    /// <param name="headers">Content-Type, Cache-Control and what else the answer says of itself; nothing about its length or encoding.</param>
+    /// <param name="headers">
+    /// Content-Type, Cache-Control and what else the answer says of itself; nothing about its length or encoding.
+    /// </param>
     /// <param name="bytes">The body as it is.</param>
     public Answer(int status, IEnumerable<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> bytes)
     {
@@ -36,7 +39,8 @@ public sealed class Answer
     public async Task SendAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        var body = representations[(int)(compressed ? ContentEncodings.Choose(request.Headers.AcceptEncoding) : ContentEncoding.Identity)].Value;
+        var body = representations[(int)(
+            compressed ? ContentEncodings.Choose(request.Headers.AcceptEncoding) : ContentEncoding.Identity)].Value;
         response.StatusCode = Status;
         foreach (var (name, value) in headers)
         {
@@ -87,9 +91,12 @@ public sealed class Answer
 
         public string Tag { get; }
 
-        /// <summary>By <c>If-None-Match</c> alone: no Last-Modified is sent, so a date in a request can only be somebody's guess.</summary>
+        /// <summary>
+        /// By <c>If-None-Match</c> alone: no Last-Modified is sent, so a date in a request can only be somebody's guess.
+        /// </summary>
         public bool IsKnownTo(HttpRequest request) =>
             request.Headers.IfNoneMatch.Count > 0
-            && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+            && request.GetTypedHeaders().IfNoneMatch.Any(known =>
+                known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
     }
 }

@@ -19,5 +19,6 @@ public sealed class AnswerStore
     public int Count(Site site) => sites.TryGetValue(site, out var answers) ? answers.Count : 0;
 
     /// <summary>Keeps an answer, and gives the one that all get from now on: the first that was finished.</summary>
-    public Answer Keep(Site site, string key, Answer answer) => sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer);
+    public Answer Keep(Site site, string key, Answer answer) =>
+        sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer);
 }

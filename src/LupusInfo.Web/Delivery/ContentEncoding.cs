@@ -24,7 +24,8 @@ public static class ContentEncodings
     private static readonly ContentEncoding[] Densest = [ContentEncoding.Brotli, ContentEncoding.Gzip, ContentEncoding.Identity];
 
     /// <summary>
-    /// The one that the reader likes best (RFC 9110, 12.5.3). Who refuses all three gets the bytes as they are: the field may be disregarded,
+    /// The one that the reader likes best (RFC 9110, 12.5.3). Who refuses all three gets the bytes as they are: the field may be
+    /// disregarded,
     /// and a page is worth more than a 406.
     /// </summary>
     public static ContentEncoding Choose(StringValues acceptEncoding)

@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// Routing does not tell capitals from small letters, nor a slash at the end from none. What is served has one address each, so /SITEMAP.xml is
+/// Routing does not tell capitals from small letters, nor a slash at the end from none. What is served has one address each, so
+/// /SITEMAP.xml is
 /// none: an endpoint without a parameter is taken only at its very address.
 /// </summary>
 public sealed class ExactAddress(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is RouteEndpoint { RoutePattern.Parameters.Count: 0 } endpoint && AddressOf(endpoint) != context.Request.Path.Value)
+        if (context.GetEndpoint() is RouteEndpoint { RoutePattern.Parameters.Count: 0 } endpoint
+            && AddressOf(endpoint) != context.Request.Path.Value)
         {
             context.SetEndpoint(null);
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>One line a request: method, path, status, milliseconds. Nothing about who asked, and nothing after the question mark.</summary>
+/// <summary>
+/// One line a request: method, path, status, milliseconds. Nothing about who asked, and nothing after the question mark.
+/// </summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)

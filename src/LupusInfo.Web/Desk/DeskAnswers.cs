@@ -2,7 +2,10 @@ using LupusInfo.Content;
 
 namespace LupusInfo.Web.Desk;
 
-/// <summary>What the desk needs beside its pages: one script, one stylesheet, and word of changes. In development only; elsewhere these addresses do not exist.</summary>
+/// <summary>
+/// What the desk needs beside its pages: one script, one stylesheet, and word of changes. In development only; elsewhere these addresses
+/// do not exist.
+/// </summary>
 public sealed class DeskAnswers(RequestDelegate next, SiteWatcher watcher, IHostApplicationLifetime life)
 {
     /// <summary>How long a save may wait to be noticed by an open page.</summary>

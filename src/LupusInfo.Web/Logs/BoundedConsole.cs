@@ -8,16 +8,20 @@ using Serilog.Parsing;
 namespace LupusInfo.Web.Logs;
 
 /// <summary>
-/// A sink that writes on a thread of its own. When whoever reads the log stalls, lines wait in a queue of bounded length, then are dropped and
+/// A sink that writes on a thread of its own. When whoever reads the log stalls, lines wait in a queue of bounded length, then are dropped
+/// and
 /// counted: neither a reader nor the end of the program waits for the log.
 /// </summary>
-/// <remarks>Serilog.Sinks.Async is not taken: it waits for the last line without a limit, so a stalled log would hold the program's end.</remarks>
+/// <remarks>
+/// Serilog.Sinks.Async is not taken: it waits for the last line without a limit, so a stalled log would hold the program's end.
+/// </remarks>
 public sealed class BoundedConsole : ILogEventSink, IDisposable
 {
     /// <summary>Lines that may wait.</summary>
     public const int Capacity = 10_000;
 
-    private static readonly MessageTemplate Dropped = new MessageTemplateParser().Parse("{Lines} lines of the log were dropped: nobody read it");
+    private static readonly MessageTemplate Dropped = new MessageTemplateParser()
+        .Parse("{Lines} lines of the log were dropped: nobody read it");
     private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(1);
 
     private readonly BlockingCollection<LogEvent> queue = new(Capacity);

@@ -6,7 +6,9 @@ using Serilog.Formatting.Display;
 
 namespace LupusInfo.Web.Logs;
 
-/// <summary>Lines for people. A control character that came in with a text is written as an escape: it can forge no line and no colour.</summary>
+/// <summary>
+/// Lines for people. A control character that came in with a text is written as an escape: it can forge no line and no colour.
+/// </summary>
 public sealed class ReadableFormatter : ITextFormatter
 {
     private readonly MessageTemplateTextFormatter line = new("{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}", CultureInfo.InvariantCulture);

@@ -3,7 +3,9 @@ using Serilog.Events;
 
 namespace LupusInfo.Web.Logs;
 
-/// <summary>Takes off what the framework puts on each line of a request: by the connection's number, lines of one reader could be told together.</summary>
+/// <summary>
+/// Takes off what the framework puts on each line of a request: by the connection's number, lines of one reader could be told together.
+/// </summary>
 public sealed class WithoutReader : ILogEventEnricher
 {
     private static readonly string[] Names = ["ConnectionId", "RequestId", "RequestPath"];

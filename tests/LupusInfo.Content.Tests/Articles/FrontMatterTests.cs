@@ -17,11 +17,14 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void A_file_without_front_matter_is_reported_on_its_first_line() =>
-        Assert.Equal("en/a.md:1:1: error no-front-matter: The file has no front matter. Start it with a line of ---, the fields (title, description, order, updated), and a line of ---.", Single("Words only."));
+        Assert.Equal("en/a.md:1:1: error no-front-matter: The file has no front matter. Start it with a line of ---, the fields (title, "
+            + "description, order, updated), and a line of ---.", Single("Words only."));
 
     [Theory]
-    [InlineData("\n---\n", "en/a.md:2:1: error no-front-matter: The front matter begins below an empty line. Take out what is above it: --- must be the file's first line.")]
-    [InlineData(" ---\n", "en/a.md:1:1: error no-front-matter: A space stands before the --- that opens the front matter. Take it out: --- must be the first thing in the file.")]
+    [InlineData("\n---\n", "en/a.md:2:1: error no-front-matter: The front matter begins below an empty line. Take out what is above it: "
+        + "--- must be the file's first line.")]
+    [InlineData(" ---\n", "en/a.md:1:1: error no-front-matter: A space stands before the --- that opens the front matter. Take it out: "
+        + "--- must be the first thing in the file.")]
     [InlineData("\u2014\n", "en/a.md:1:1: error no-front-matter: \"\u2014\" does not open the front matter. Write three hyphens: ---.")]
     [InlineData("----\n", "en/a.md:1:1: error no-front-matter: \"----\" does not open the front matter. Write three hyphens: ---.")]
     public void A_front_matter_that_begins_otherwise_is_told_how_to_begin(string beginning, string expected) =>
@@ -29,15 +32,18 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void A_front_matter_that_ends_otherwise_is_told_how_to_end() =>
-        Assert.Equal("en/a.md:7:1: error unclosed-front-matter: \"----\" does not close the front matter. Write three hyphens at the beginning of the line: ---.", Single($"---\n{Good}\n----\nText."));
+        Assert.Equal("en/a.md:7:1: error unclosed-front-matter: \"----\" does not close the front matter. Write three hyphens at the "
+            + "beginning of the line: ---.", Single($"---\n{Good}\n----\nText."));
 
     [Fact]
     public void An_unclosed_front_matter_is_reported_on_its_first_line() =>
-        Assert.Equal("en/a.md:1:1: error unclosed-front-matter: The front matter is opened here and never closed. Add a line of --- after the last field.", Single($"---\n{Good}\n\nText."));
+        Assert.Equal("en/a.md:1:1: error unclosed-front-matter: The front matter is opened here and never closed. Add a line of --- "
+            + "after the last field.", Single($"---\n{Good}\n\nText."));
 
     [Fact]
     public void A_misspelt_field_is_reported_where_it_stands_with_what_was_meant() =>
-        Assert.Equal("en/a.md:6:1: error unknown-field: \"updatd\" is not a field. Did you mean \"updated\"?", Find("unknown-field", $"---\n{Good.Replace("updated", "updatd", StringComparison.Ordinal)}\n---\n"));
+        Assert.Equal("en/a.md:6:1: error unknown-field: \"updatd\" is not a field. Did you mean \"updated\"?",
+            Find("unknown-field", $"---\n{Good.Replace("updated", "updatd", StringComparison.Ordinal)}\n---\n"));
 
     [Fact]
     public void All_mistakes_of_a_front_matter_show_in_one_run()
@@ -46,13 +52,19 @@ public sealed class FrontMatterTests
 
         Assert.Equal(
             ["missing-field", "unknown-field", "too-short", "wrong-type", "unknown-word", "bad-date"],
-            problems.Where(problem => problem.Rule is not "missing-field" || problem.Message.Contains("\"title\"", StringComparison.Ordinal)).Select(problem => problem.Rule).Distinct());
-        Assert.Equal([2, 3, 4, 5, 6], problems.Where(problem => problem.At.Line > 1 && problem.Rule != "missing-field").Select(problem => problem.At.Line).Distinct());
+            problems.Where(problem =>
+                problem.Rule is not "missing-field" || problem.Message.Contains("\"title\"", StringComparison.Ordinal))
+                .Select(problem => problem.Rule).Distinct());
+        Assert.Equal([2, 3, 4, 5, 6],
+            problems.Where(problem => problem.At.Line > 1 && problem.Rule != "missing-field").Select(problem => problem.At.Line)
+            .Distinct());
     }
 
     [Fact]
     public void A_title_of_more_than_65_characters_is_refused() =>
-        Assert.StartsWith("en/a.md:2:8: error too-long: \"title\" has 66 characters; 65 is the most.", Single($"---\n{Good.Replace("Steroids and lupus", new string('x', 66), StringComparison.Ordinal)}\n---\n"), StringComparison.Ordinal);
+        Assert.StartsWith("en/a.md:2:8: error too-long: \"title\" has 66 characters; 65 is the most.",
+            Single($"---\n{Good.Replace("Steroids and lupus", new string('x', 66), StringComparison.Ordinal)}\n---\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_syntax_error_of_the_front_matter_has_its_line()

@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace LupusInfo.Content.Tests.Articles;
 
-/// <summary>A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own: <c>w12w</c>.</summary>
+/// <summary>
+/// A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own: <c>w12w</c>.
+/// </summary>
 public sealed record MarkdownText(string Text)
 {
     public override string ToString() => Text;
@@ -30,7 +32,8 @@ public static class MarkdownTexts
 
         public string Body()
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => Block(3) + Pick("\n\n", "\n\n", "\n\n", "\n\n", "\n", "\n \n")));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(1, 7)).Select(_ => Block(3) + Pick("\n\n", "\n\n", "\n\n", "\n\n", "\n", "\n \n")));
             for (var slip = random.Next(-4, 4); slip > 0; slip--)
             {
                 var at = random.Next(text.Length);
@@ -52,12 +55,17 @@ public static class MarkdownTexts
         private string Block(int depth) => random.Next(depth > 0 ? 11 : 5) switch
         {
             0 => Pick("## ", "### ", "## ", "##", "# ", "#") + Line() + Pick("", "", "", " {#own}", " {#harms}", " {#No Id}", " ##"),
-            1 => $"| {Word()} | {Line()} |\n| --- | {Pick("---", "---", ":--", "--:")} |\n| {Line()} |{Pick($" {Word()} |", $" {Line()} |", " `a|b` |", "", $" {Word()} | {Word()} |", " |")}"
+            1 => $"| {Word()} | {Line()} |\n| --- | {Pick("---", "---", ":--", "--:")} |\n| {Line()} "
+                + $"|{Pick($" {Word()} |", $" {Line()} |", " `a|b` |", "", $" {Word()} | {Word()} |", " |")}"
                 + Pick("", "", "\n" + Line()),
             2 or 3 => Text(),
-            4 => Pick("---", "> [!NOTE]", "!!! note", "[r]: https://example.org", $"[q]: {Word()}", $"[^n]: {Word()}", "•\t" + Word(), $"{Word()}\n=====", $"{Word()}\n-----", $"- [ ] {Word()}",
-                "{{< " + Word() + " >}}", $"{Word()}\n: {Word()}", "![x](rash.png)", $"    {Word()}", $"5 to\n> 90 {Word()}", $"5 to\n- 10 {Word()}"),
-            5 => string.Join('\n', Enumerable.Range(0, random.Next(1, 4)).Select(item => Pick("- ", "- ", $"{item + 1}. ", "* ", "+ ") + Indented(Block(depth - 1), "  "))),
+            4 => Pick("---", "> [!NOTE]", "!!! note", "[r]: https://example.org", $"[q]: {Word()}", $"[^n]: {Word()}", "•\t" + Word(),
+                $"{Word()}\n=====", $"{Word()}\n-----", $"- [ ] {Word()}",
+                "{{< " + Word() + " >}}", $"{Word()}\n: {Word()}", "![x](rash.png)", $"    {Word()}", $"5 to\n> 90 {Word()}",
+                    $"5 to\n- 10 {Word()}"),
+            5 => string.Join('\n',
+                Enumerable.Range(0, random.Next(1, 4))
+                .Select(item => Pick("- ", "- ", $"{item + 1}. ", "* ", "+ ") + Indented(Block(depth - 1), "  "))),
             6 => "> " + Indented(Block(depth - 1), "> "),
             7 => $"```{Pick("", "", "", " " + Word())}\n{Line()}\n{Pick("```", "```", "```", "")}",
             8 or 9 => $"::: {Pick("note", "warning", "urgent", "unknown", "nothing", "note " + Word(), "in-mice")}\n{Line()}\n{Pick("\n", "\n", "\n", "")}{Block(depth - 1)}\n{Pick(":::", ":::", ":::", ":::", "")}",
@@ -66,7 +74,9 @@ public static class MarkdownTexts
 
         private static string Indented(string text, string by) => text.Replace("\n", "\n" + by, StringComparison.Ordinal);
 
-        private string Text() => string.Join('\n', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick("", "", "", " ", "   ") + Line() + Pick("", "", "  ", "\\")));
+        private string Text() =>
+            string.Join('\n', Enumerable.Range(0, random.Next(1, 4))
+            .Select(_ => Pick("", "", "", " ", "   ") + Line() + Pick("", "", "  ", "\\")));
 
         private string Line() => string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Part(2)));
 
@@ -77,7 +87,8 @@ public static class MarkdownTexts
             8 => $"`{Pick("", "`")}{Word()}{Pick("", " | ", "\\|")}`",
             9 => $"[{Part(depth - 1)}]({Pick("https://example.org", "#own", "a.md", "nowhere.md", "", "term:nephritis", "a.md \"" + Word() + "\"", "x y.md", "http:/x.org")})",
             10 => $"![{Part(depth - 1)}]({Pick("rash.png", "nothing.png", "My Rash.png")})",
-            11 => Pick("[@deng2017]", "[@deng2017; @kamen2022, p. 4]", "[@deng2017, @kamen2022]", "[@deng2017,\n@kamen2022]", "[see @deng2017]", "[ @deng2017]", "(@deng2017)", "@deng2017", "[@none]", $"[@deng2017, {Word()}]"),
+            11 => Pick("[@deng2017]", "[@deng2017; @kamen2022, p. 4]", "[@deng2017, @kamen2022]", "[@deng2017,\n@kamen2022]",
+                "[see @deng2017]", "[ @deng2017]", "(@deng2017)", "@deng2017", "[@none]", $"[@deng2017, {Word()}]"),
             12 => Pick("&amp;", "&lt;", "&nbsp;", "&none;", "&#65;", "\\*", "\\\\", "\\[", "\\|", "\\" + Word()),
             13 => Pick("<https://example.org>", "https://example.org", "www.example.org", "a@b.org", "<b>", "</b>"),
             14 => $"[{Word()}]{Pick("[r]", "[]", "", "[none]", " (a.md)")}",

@@ -56,7 +56,8 @@ public sealed class MarkupTests
     {
         var (article, _) = Reading.Body(body);
         var lines = body.Split('\n');
-        Assert.Contains(new MarkupLeftRule().Check(article!, Nothing), problem => At(problem, lines).StartsWith(left.Split('\n')[0], StringComparison.Ordinal) && problem.Suggestion.Length > 0);
+        Assert.Contains(new MarkupLeftRule().Check(article!, Nothing), problem =>
+            At(problem, lines).StartsWith(left.Split('\n')[0], StringComparison.Ordinal) && problem.Suggestion.Length > 0);
     }
 
     [Theory]
@@ -156,7 +157,8 @@ public sealed class MarkupTests
 
     [Fact]
     public void A_citation_over_a_line_end_is_taken() =>
-        Assert.Equal(["deng2017", "kamen2022"], Reading.Body("Text [@deng2017;\n@kamen2022].").Article!.Sources.Select(source => source.Key));
+        Assert.Equal(["deng2017", "kamen2022"],
+            Reading.Body("Text [@deng2017;\n@kamen2022].").Article!.Sources.Select(source => source.Key));
 
     [Fact]
     public void A_page_without_text_is_an_error() =>

@@ -42,9 +42,11 @@ internal static partial class Examples
     }
 
     /// <summary>Sources and terms that an example brings are added to those of the small site.</summary>
-    private static IEnumerable<ContentFile> Joined(IEnumerable<ContentFile> files) => files.GroupBy(file => file.Path).Select(same => same.Aggregate(Join));
+    private static IEnumerable<ContentFile> Joined(IEnumerable<ContentFile> files) =>
+        files.GroupBy(file => file.Path).Select(same => same.Aggregate(Join));
 
-    private static ContentFile Join(ContentFile first, ContentFile second) => new(first.Path, first.Name.EndsWith(".json", StringComparison.Ordinal)
+    private static ContentFile Join(ContentFile first, ContentFile second) =>
+        new(first.Path, first.Name.EndsWith(".json", StringComparison.Ordinal)
         ? first.Text.TrimEnd()[..^1] + "," + second.Text.TrimStart()[1..]
         : first.Text.TrimEnd() + "\n" + second.Text);
 
@@ -54,7 +56,8 @@ internal static partial class Examples
         var files = example.StartsWith("== ", StringComparison.Ordinal) ? World.Files(example).Files : [new(Path, example)];
         foreach (var (file, index) in files.Select((file, index) => (file, index)))
         {
-            text.Append("== ").Append(file.Path).Append('\n').Append(file.Name.EndsWith(".md", StringComparison.Ordinal) ? CompleteArticle(file.Text, index) : file.Text).Append('\n');
+            text.Append("== ").Append(file.Path).Append('\n')
+                .Append(file.Name.EndsWith(".md", StringComparison.Ordinal) ? CompleteArticle(file.Text, index) : file.Text).Append('\n');
         }
 
         return text.ToString();
@@ -62,7 +65,8 @@ internal static partial class Examples
 
     private static string CompleteArticle(string text, int index)
     {
-        var (own, body) = text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", 4, StringComparison.Ordinal) is > 0 and var close
+        var (own, body) = text.StartsWith("---\n", StringComparison.Ordinal)
+            && text.IndexOf("\n---\n", 4, StringComparison.Ordinal) is > 0 and var close
             ? (text[4..(close + 1)], text[(close + 5)..])
             : ("", text);
         var named = FieldName().Matches(own).Select(match => match.Groups["name"].Value).ToHashSet();
@@ -82,7 +86,8 @@ internal static partial class Examples
         ];
         if (kind is "article" or "therapy" or "claim")
         {
-            lines.AddRange(["main_message: \"One thing to remember.\"", "review_by: 2027-05-21", "key_points: [\"The first point.\", \"The second point.\"]"]);
+            lines.AddRange(["main_message: \"One thing to remember.\"", "review_by: 2027-05-21",
+                "key_points: [\"The first point.\", \"The second point.\"]"]);
         }
 
         if (kind is "therapy" or "claim")

@@ -16,7 +16,8 @@ public sealed class FindingTests
     [InlineData("<span style=\"font-size:11.0pt\">Take it with food.</span>", "raw-html")]
     [InlineData("About 40 in 100 people have it [@nobody2024].", "unknown-citation")]
     [InlineData("TODO: rest. TODO: sleep.\n\nTODO: eat.", "todo-left")]
-    public void One_cause_has_one_finding(string body, string rule) => Assert.Equal([rule], Examples.Problems(body).Select(problem => problem.Rule));
+    public void One_cause_has_one_finding(string body, string rule) =>
+        Assert.Equal([rule], Examples.Problems(body).Select(problem => problem.Rule));
 
     [Fact]
     public void Notes_to_the_editor_are_told_with_all_their_lines()

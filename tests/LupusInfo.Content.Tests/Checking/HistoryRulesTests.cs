@@ -13,12 +13,14 @@ public sealed class HistoryRulesTests
 
     [Fact]
     public void A_page_that_is_gone_without_a_trace_is_an_error() => Assert.Equal(
-        ["en/lupus/one.md:1:1: error lost-address: The page /lupus/one/ was here, and now nothing is. Add \"redirect_from: [/lupus/one/]\" to the page that takes its place, or a line to redirects.yaml."],
+        ["en/lupus/one.md:1:1: error lost-address: The page /lupus/one/ was here, and now nothing is. Add \"redirect_from: "
+            + "[/lupus/one/]\" to the page that takes its place, or a line to redirects.yaml."],
         Found(Before, Other));
 
     [Fact]
     public void The_page_that_took_its_place_is_named() => Assert.Equal(
-        ["en/lupus/one.md:1:1: error lost-address: The page /lupus/one/ was here, and now nothing is. It seems to be en/living/uno.md now: "
+        ["en/lupus/one.md:1:1: error lost-address: The page /lupus/one/ was here, and now nothing is. It seems to be en/living/uno.md "
+            + "now: "
             + "add \"redirect_from: [/lupus/one/]\" there. The command mv does that, and mends the links."],
         Found(Before, Other + World.Article("en/living/uno.md", "Steroids lessen inflammation.", fields: Changes)));
 
@@ -40,19 +42,23 @@ public sealed class HistoryRulesTests
 
     [Fact]
     public void A_changed_text_without_a_new_note_is_a_warning() => Assert.Equal(
-        ["en/lupus/one.md:9:10: warning unexplained-change: The text changed, and \"changes\" does not say so. Add an entry with today's date, if the change matters to readers."],
+        ["en/lupus/one.md:9:10: warning unexplained-change: The text changed, and \"changes\" does not say so. Add an entry with today's "
+            + "date, if the change matters to readers."],
         Found(Before, Before.Replace("calm", "lessen", StringComparison.Ordinal)));
 
     [Fact]
     public void A_changed_text_with_a_new_note_and_a_changed_line_break_are_none()
     {
-        Assert.Empty(Found(Before, Before.Replace("calm", "lessen", StringComparison.Ordinal).Replace("[{ on: 2026-11-20", "[{ on: 2026-11-21, note: \"Plainer.\" }, { on: 2026-11-20", StringComparison.Ordinal)));
+        Assert.Empty(Found(Before,
+            Before.Replace("calm", "lessen", StringComparison.Ordinal)
+            .Replace("[{ on: 2026-11-20", "[{ on: 2026-11-21, note: \"Plainer.\" }, { on: 2026-11-20", StringComparison.Ordinal)));
         Assert.Empty(Found(Before, Before.Replace("Steroids calm", "Steroids\n  calm", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Found(string before, string now)
     {
         var files = World.Files(now);
-        return HistoryRules.Check(World.Files(before).Files, files, SiteBuilder.Build(files, World.Today)).Select(problem => problem.ToString());
+        return HistoryRules.Check(World.Files(before).Files, files, SiteBuilder.Build(files, World.Today))
+            .Select(problem => problem.ToString());
     }
 }

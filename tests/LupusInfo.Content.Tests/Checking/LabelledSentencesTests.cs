@@ -3,10 +3,15 @@ using Xunit;
 
 namespace LupusInfo.Content.Tests.Checking;
 
-/// <summary>How often the rules on words are right, on sentences whose answers people wrote down beforehand. The figures stand in docs/rules-figures.md.</summary>
+/// <summary>
+/// How often the rules on words are right, on sentences whose answers people wrote down beforehand. The figures stand in
+/// docs/rules-figures.md.
+/// </summary>
 public sealed class LabelledSentencesTests
 {
-    private static readonly string Glossary = string.Join('\n', new[] { "belimumab", "voclosporin", "mycophenolate" }.Select(name => $"{name}: {{ term: \"{name}\", kind: medicine, means: \"A medicine for lupus.\" }}"));
+    private static readonly string Glossary = string.Join(
+        '\n', new[] { "belimumab", "voclosporin", "mycophenolate" }.Select(name =>
+        $"{name}: {{ term: \"{name}\", kind: medicine, means: \"A medicine for lupus.\" }}"));
 
     private static readonly IReadOnlyList<Labelled> Sentences = Read();
 
@@ -14,7 +19,8 @@ public sealed class LabelledSentencesTests
     public void There_are_enough_sentences_of_each_kind_to_judge_by()
     {
         Assert.True(Sentences.Count >= 150, $"{Sentences.Count} sentences");
-        Assert.All(new[] { "certainty-verbs", "hype-words", "none" }, rule => Assert.True(Sentences.Count(labelled => labelled.Rules.Contains(rule)) >= 30, rule));
+        Assert.All(new[] { "certainty-verbs", "hype-words", "none" }, rule =>
+            Assert.True(Sentences.Count(labelled => labelled.Rules.Contains(rule)) >= 30, rule));
         Assert.Equal(Sentences.Count, Sentences.Select(labelled => (labelled.Text, labelled.Certainty)).Distinct().Count());
     }
 
@@ -28,19 +34,26 @@ public sealed class LabelledSentencesTests
         var right = found.Intersect(wanted).Count();
         var (p, r) = ((double)right / found.Count, (double)right / wanted.Count);
 
-        var mistakes = string.Join('\n', found.Except(wanted).Select(labelled => "false: " + labelled.Text).Concat(wanted.Except(found).Select(labelled => "missed: " + labelled.Text)));
+        var mistakes = string.Join(
+            '\n', found.Except(wanted).Select(labelled => "false: " + labelled.Text)
+            .Concat(wanted.Except(found).Select(labelled => "missed: " + labelled.Text)));
         Assert.True(p >= precision, $"precision {p:0.000}\n{mistakes}");
         Assert.True(r >= recall, $"recall {r:0.000}\n{mistakes}");
 
         var figures = File.ReadAllText(Path.Combine(Path.GetDirectoryName(World.RealContent)!, "docs/rules-figures.md"));
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {rule} | {wanted.Count} of {Sentences.Count} | {p:0.00} | {r:0.00} |"), figures, StringComparison.Ordinal);
+        Assert.Contains(string.Create(
+            CultureInfo.InvariantCulture, $"| {rule} | {wanted.Count} of {Sentences.Count} | {p:0.00} | {r:0.00} |"), figures,
+            StringComparison.Ordinal);
     }
 
     private static bool Finds(string rule, Labelled labelled) => Examples
-        .Problems($"== en/claims/example.md\n---\nkind: claim\nverdict: supported\ncertainty: {labelled.Certainty}\n---\n{labelled.Text}\n== en/glossary.yaml\n{Glossary}")
+        .Problems($"== en/claims/example.md\n---\nkind: claim\nverdict: supported\ncertainty: "
+            + $"{labelled.Certainty}\n---\n{labelled.Text}\n== en/glossary.yaml\n{Glossary}")
         .Any(problem => problem.Rule == rule);
 
-    private static List<Labelled> Read() => [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(World.RealContent)!, "tests/LupusInfo.Content.Tests/Checking/labelled-sentences.tsv"))
+    private static List<Labelled> Read() =>
+        [.. File.ReadLines(Path.Combine(
+        Path.GetDirectoryName(World.RealContent)!, "tests/LupusInfo.Content.Tests/Checking/labelled-sentences.tsv"))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
         .Select(parts => new Labelled(parts[0], parts[1], parts[2]))];

@@ -15,7 +15,8 @@ public sealed partial class RenameTests
 
     private static readonly Built Before = SiteBuilder.Build(Real, World.Today);
 
-    private static readonly IReadOnlyList<Article> Articles = [.. Before.Readings.Values.Select(reading => reading.Article).OfType<Article>().OrderBy(article => article.Path, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<Article> Articles = [.. Before.Readings.Values.Select(reading =>
+        reading.Article).OfType<Article>().OrderBy(article => article.Path, StringComparer.Ordinal)];
 
     public static TheoryData<int> PageRounds => [.. Enumerable.Range(0, Rounds)];
 
@@ -26,7 +27,9 @@ public sealed partial class RenameTests
     public void Every_link_to_a_page_that_was_renamed_is_an_error_at_its_place_and_no_other_link_is(int round)
     {
         var renamed = Articles.Where((_, index) => index % Rounds == round).Select(article => article.Path).ToHashSet();
-        var after = SiteBuilder.Build(Real with { Files = [.. Real.Files.Select(file => renamed.Contains(file.Path) ? new(NewPath(file.Path), file.Text) : file)] }, World.Today);
+        var after = SiteBuilder.Build(
+            Real with { Files = [.. Real.Files.Select(file => renamed.Contains(file.Path) ? new(NewPath(file.Path), file.Text) : file)] },
+            World.Today);
 
         var expected = Articles.SelectMany(article => article.Links
             .Where(link => renamed.Contains(link.TargetPath) && !link.Url.StartsWith('#'))
@@ -39,10 +42,14 @@ public sealed partial class RenameTests
     [MemberData(nameof(HeadingRounds))]
     public void Every_link_to_a_heading_that_was_renamed_is_an_error_at_its_place_and_no_other_link_is(int round)
     {
-        var renamed = Articles.Where(article => article.Headings.Count > round).ToDictionary(article => article.Path, article => article.Headings[round], StringComparer.Ordinal);
-        var after = SiteBuilder.Build(Real with { Files = [.. Real.Files.Select(file => renamed.TryGetValue(file.Path, out var heading) ? Renamed(file, heading) : file)] }, World.Today, Before);
+        var renamed = Articles.Where(article => article.Headings.Count > round)
+            .ToDictionary(article => article.Path, article => article.Headings[round], StringComparer.Ordinal);
+        var after = SiteBuilder.Build(
+            Real with { Files = [.. Real.Files.Select(file =>
+            renamed.TryGetValue(file.Path, out var heading) ? Renamed(file, heading) : file)] }, World.Today, Before);
 
-        Assert.All(renamed, heading => Assert.DoesNotContain(after.Readings[heading.Key].Article!.Headings, other => other.Id == heading.Value.Id));
+        Assert.All(renamed, heading =>
+            Assert.DoesNotContain(after.Readings[heading.Key].Article!.Headings, other => other.Id == heading.Value.Id));
         AssertSame(
             Articles.SelectMany(article => article.Links
                 .Where(link => link.Fragment is not null && renamed.GetValueOrDefault(link.TargetPath)?.Id == link.Fragment)
@@ -69,10 +76,12 @@ public sealed partial class RenameTests
         .Where(problem => problem.Rule is "broken-link" or "broken-fragment")
         .Select(problem => (problem.Rule, problem.File, problem.At));
 
-    private static void AssertSame(IEnumerable<(string Rule, string File, Position At)> expected, IEnumerable<(string Rule, string File, Position At)> found) =>
+    private static void AssertSame(
+        IEnumerable<(string Rule, string File, Position At)> expected, IEnumerable<(string Rule, string File, Position At)> found) =>
         Assert.Equal(Sorted(expected), Sorted(found));
 
-    private static IEnumerable<string> Sorted(IEnumerable<(string Rule, string File, Position At)> places) => places.Select(place => $"{place.File}:{place.At} {place.Rule}").Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(IEnumerable<(string Rule, string File, Position At)> places) =>
+        places.Select(place => $"{place.File}:{place.At} {place.Rule}").Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{#([a-z][a-z0-9-]*)\}")]
     private static partial Regex OwnId();

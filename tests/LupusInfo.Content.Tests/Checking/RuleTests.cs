@@ -7,7 +7,8 @@ namespace LupusInfo.Content.Tests.Checking;
 
 public sealed partial class RuleTests
 {
-    private static readonly IReadOnlyList<RulePage> Pages = [.. Rules.OfArticles.Cast<Rule>().Concat(Rules.OfSites).Select(rule => rule.Page)];
+    private static readonly IReadOnlyList<RulePage> Pages = [.. Rules.OfArticles.Cast<Rule>().Concat(Rules.OfSites)
+        .Select(rule => rule.Page)];
 
     public static TheoryData<string> Ids => [.. Pages.Select(page => page.Id)];
 

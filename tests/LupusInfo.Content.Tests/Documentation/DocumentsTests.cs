@@ -41,7 +41,8 @@ public sealed partial class DocumentsTests
         Shape shape = new MapShape("A box.",
         [
             new("name", new TextShape("Its name.", 2, 9, "^[a-z]+$"), Needed: true),
-            new("people", new EitherShape("How many.", new WholeShape("People.", 1), new ListShape("Groups.", new WordShape("A size.", ["few", "many"]), 1, 2))),
+            new("people", new EitherShape(
+                "How many.", new WholeShape("People.", 1), new ListShape("Groups.", new WordShape("A size.", ["few", "many"]), 1, 2))),
             new("on", new DateShape("A day.")),
         ]);
         Assert.Equal(
@@ -52,7 +53,8 @@ public sealed partial class DocumentsTests
             "on":{"description":"A day.","type":["string","null"],"format":"date"}},
             "required":["name"],"additionalProperties":false}
             """.Replace("\n", "", StringComparison.Ordinal),
-            JsonNode.Parse(JsonSchema.Write(shape))!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonNode.Parse(JsonSchema.Write(shape))!.ToJsonString(
+                new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]
@@ -61,8 +63,12 @@ public sealed partial class DocumentsTests
         var settings = File.ReadAllText(Path.Combine(Top, ".vscode/settings.json"));
         var named = PathInSettings().Matches(settings).Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(named.Count >= 12);
-        Assert.All(named.Where(path => !path.Contains("retractions.json", StringComparison.Ordinal) && !path.Contains("redirects.yaml", StringComparison.Ordinal)), path => Assert.True(
-            path.Contains('*', StringComparison.Ordinal) ? Directory.EnumerateFiles(Top + "/content", Path.GetFileName(path), SearchOption.AllDirectories).Any() : File.Exists(Path.Combine(Top, path)),
+        Assert.All(named.Where(path =>
+            !path.Contains("retractions.json", StringComparison.Ordinal) && !path.Contains("redirects.yaml", StringComparison.Ordinal)),
+            path => Assert.True(
+            path.Contains('*', StringComparison.Ordinal)
+                ? Directory.EnumerateFiles(Top + "/content", Path.GetFileName(path), SearchOption.AllDirectories)
+                .Any() : File.Exists(Path.Combine(Top, path)),
             $"{path} does not exist."));
     }
 

@@ -23,7 +23,8 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("Cover the the skin.", "Cover the skin.")]
-    [InlineData("| Cover the the skin | Wear a hat |\n| --- | --- |\n| a | b |", "| Cover the skin | Wear a hat |\n| --- | --- |\n| a | b |")]
+    [InlineData("| Cover the the skin | Wear a hat |\n| --- | --- |\n| a | b |",
+        "| Cover the skin | Wear a hat |\n| --- | --- |\n| a | b |")]
     [InlineData("A \\* star and and the cat", "A \\* star and the cat")]
     [InlineData("- Cover your skin well\n  when the the sun", "- Cover your skin well\n  when the sun")]
     [InlineData("Rest &amp; sleep and and eat.", "Rest &amp; sleep and eat.")]
@@ -53,7 +54,8 @@ public sealed class FixTests
         var after = Fixed(before);
 
         var lines = before.Split('\n');
-        Assert.All(problems, problem => Assert.Equal(problem.Fix!.Expected, lines[problem.At.Line - 1].Substring(problem.At.Column - 1, problem.At.Length)));
+        Assert.All(problems, problem =>
+            Assert.Equal(problem.Fix!.Expected, lines[problem.At.Line - 1].Substring(problem.At.Column - 1, problem.At.Length)));
         Assert.Equal(Undoubled(lines, problems), after);
         var last = Enumerable.Range(0, 10).Aggregate(after, (text, _) => Fixed(text));
         Assert.Equal(last, Fixed(last));
@@ -99,8 +101,10 @@ public static class Doubled
 {
     private static readonly string[] Pieces =
     [
-        "the", "The", "the the", "and", "and and", "in in vitro", "Bora Bora", "`the the`", "the\tthe", "a_the the", "**the** the", "the\\* the",
-        "\n\n| the the | and |\n| --- | --- |\n| or or | b |\n\n", "\n\n- ", "\n", "\n\n", "’the the’", "1 1", "[the the](https://example.org)", "[@deng2017]", "&amp;", "é",
+        "the", "The", "the the", "and", "and and", "in in vitro", "Bora Bora", "`the the`", "the\tthe", "a_the the", "**the** the",
+            "the\\* the",
+        "\n\n| the the | and |\n| --- | --- |\n| or or | b |\n\n", "\n\n- ", "\n", "\n\n", "’the the’", "1 1",
+            "[the the](https://example.org)", "[@deng2017]", "&amp;", "é",
     ];
 
     public static Arbitrary<DoubledText> Texts() =>

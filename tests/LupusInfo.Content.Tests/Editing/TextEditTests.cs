@@ -10,7 +10,8 @@ public sealed class TextEditTests
     [Fact]
     public void Edits_are_made_where_they_were_meant_though_others_change_the_length()
     {
-        TextEdit[] edits = [new(new(1, 1), "one", "A"), new(new(1, 5), "two", "second"), new(new(2, 1, 0), "", "new line\n"), new(new(2, 1), "three", "third")];
+        TextEdit[] edits = [new(new(1, 1), "one", "A"), new(new(1, 5), "two", "second"), new(new(2, 1, 0), "", "new line\n"),
+            new(new(2, 1), "three", "third")];
         Assert.Equal("A second\nnew line\nthree", TextEdit.Apply("one two\nthree", edits));
         Assert.Equal("A second\nthird", TextEdit.Apply("one two\nthree", [edits[0], edits[1], edits[3]]));
     }

@@ -21,7 +21,8 @@ public sealed class CountTests
     [InlineData(199, 200, "199 of 200 (more than 99 in 100)")]
     [InlineData(99, 100, "99 of 100 (99%)")]
     [InlineData(72, 72, "72 of 72 (100%)")]
-    public void A_count_says_no_more_than_its_people(int events, int total, string words) => Assert.Equal(words, new Count(events, total).ToString());
+    public void A_count_says_no_more_than_its_people(int events, int total, string words) =>
+        Assert.Equal(words, new Count(events, total).ToString());
 
     [Property]
     public Property Nobody_is_nobody_and_all_are_all() => Prop.ForAll(Counts, count =>

@@ -6,11 +6,14 @@ public sealed class FactBoxTests
 {
     [Fact]
     public void The_sentence_is_filled_from_the_counts() =>
-        Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.", World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Reading);
+        Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.",
+            World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Reading);
 
     [Fact]
     public void A_changed_count_changes_the_sentence() =>
-        Assert.Contains("3 of 12 against", World.Build(World.Evidence.Replace("with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
+        Assert.Contains("3 of 12 against",
+            World.Build(World.Evidence.Replace(
+            "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]
@@ -21,7 +24,8 @@ public sealed class FactBoxTests
     [InlineData("{remission.with}", "75 in 100", "typed-number", "typed number")]
     [InlineData("{remission.with}", "{remision.with}", "unknown-number", "{remision.with}")]
     [InlineData("kind: harm", "kind: benefit", "one-sided", "only one side")]
-    [InlineData("with: 9, without: 5, shown: true", "not_reported: true, relative_risk: 0.5", "relative-risk-alone", "without both counts")]
+    [InlineData("with: 9, without: 5, shown: true", "not_reported: true, relative_risk: 0.5", "relative-risk-alone",
+        "without both counts")]
     [InlineData("studies: 1", "studys: 1", "unknown-field", "Did you mean \"studies\"?")]
     public void A_box_that_does_not_add_up_is_left_out_and_reported_at_its_place(string right, string wrong, string rule, string words)
     {

@@ -10,7 +10,8 @@ public sealed class ReportTests
     private static readonly Problem[] Some =
     [
         Problem.Error("unknown-field", "content/en/a b.md", new(4, 1, 8), "\"reveiwed\" is not a field.", "Did you mean \"reviewed\"?"),
-        Problem.Warning("unclosed-directive", "content/en/z.md", new(12, 7, 7), "\"the the\": 100% twice,\nsays the check: yes.", fix: new("the the", "the")),
+        Problem.Warning("unclosed-directive", "content/en/z.md", new(12, 7, 7), "\"the the\": 100% twice,\nsays the check: yes.",
+            fix: new("the the", "the")),
     ];
 
     [Fact]
@@ -79,7 +80,9 @@ public sealed class ReportTests
         Assert.Equal("the", (string?)replacement["insertedContent"]!["text"]);
     }
 
-    /// <summary>The required members and the closed sets of words of the SARIF 2.1.0 schema, for every object that the report writes.</summary>
+    /// <summary>
+    /// The required members and the closed sets of words of the SARIF 2.1.0 schema, for every object that the report writes.
+    /// </summary>
     [Fact]
     public void Sarif_has_the_structure_of_its_standard()
     {
@@ -107,7 +110,8 @@ public sealed class ReportTests
             foreach (var fix in result["fixes"]?.AsArray() ?? [])
             {
                 AssertMembers(fix!, required: ["artifactChanges"], allowed: ["description", "artifactChanges"]);
-                AssertMembers(fix!["artifactChanges"]![0]!, required: ["artifactLocation", "replacements"], allowed: ["artifactLocation", "replacements"]);
+                AssertMembers(fix!["artifactChanges"]![0]!, required: ["artifactLocation", "replacements"],
+                    allowed: ["artifactLocation", "replacements"]);
             }
         });
     }

@@ -24,6 +24,7 @@ public sealed class SafetyNetTests
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteBuilder.Build(World.Files(World.Article("en/lupus/one.md", "Rest.")), World.Today, stop: stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SiteBuilder.Build(World.Files(World.Article("en/lupus/one.md", "Rest.")), World.Today, stop: stop.Token));
     }
 }

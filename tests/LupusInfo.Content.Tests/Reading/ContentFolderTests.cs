@@ -68,7 +68,8 @@ public sealed class ContentFolderTests : IDisposable
     public void A_pipe_a_device_and_a_socket_are_never_opened()
     {
         Process.Start("mkfifo", Path.Combine(Root, "en/pipe.md")).WaitForExit();
-        Assert.Equal("en/pipe.md:1:1: error special-file: This is no ordinary file but a pipe, a device or a socket. Take it out of the content folder.", Single());
+        Assert.Equal("en/pipe.md:1:1: error special-file: This is no ordinary file but a pipe, a device or a socket. Take it out of the "
+            + "content folder.", Single());
         File.Delete(PathOf("en/pipe.md"));
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(PathOf("en/socket.md")));
@@ -102,7 +103,8 @@ public sealed class ContentFolderTests : IDisposable
         var read = Folder.Read();
         Assert.Single(read.Files);
         Assert.Equal(
-            ["en/a.md: The link leads out of the content folder.", "en/b.md: The link leads to nothing.", "en/c.md: The link leads to nothing.", "en/d: The link leads to a folder that is read already."],
+            ["en/a.md: The link leads out of the content folder.", "en/b.md: The link leads to nothing.",
+                "en/c.md: The link leads to nothing.", "en/d: The link leads to a folder that is read already."],
             read.Problems.Select(problem => $"{problem.File}: {problem.Message}").Order());
     }
 
@@ -110,7 +112,8 @@ public sealed class ContentFolderTests : IDisposable
     public void A_name_with_a_line_break_is_a_problem()
     {
         Write("en/a\nb.md", "x");
-        Assert.StartsWith("en/a\\nb.md:1:1: error file-name: The name has a character that nobody sees.", Single(), StringComparison.Ordinal);
+        Assert.StartsWith("en/a\\nb.md:1:1: error file-name: The name has a character that nobody sees.", Single(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +162,8 @@ public sealed class ContentFolderTests : IDisposable
     [Fact]
     public void Every_file_that_is_not_called_unread_is_read_by_something()
     {
-        var paths = FileKinds.Shared.Concat(FileKinds.OfLanguage.Select(name => "en/" + name)).Append("data/fact-boxes/one.yaml").Append("data/medicines/one.yaml");
+        var paths = FileKinds.Shared.Concat(FileKinds.OfLanguage.Select(name => "en/" + name)).Append("data/fact-boxes/one.yaml")
+            .Append("data/medicines/one.yaml");
         foreach (var path in paths)
         {
             var built = SiteBuilder.Build(new([new("en/index.md", "x"), new(path, "a: [")], [], []), World.Today);
@@ -230,7 +234,8 @@ public sealed class ContentFolderTests : IDisposable
     {
         Directory.CreateDirectory(PathOf("en/taken.md"));
         Assert.Throws<ContentFolderException>(() => Folder.Write(new("en/taken.md", "x")));
-        Assert.Equal(["index.md", "taken.md"], Directory.EnumerateFileSystemEntries(PathOf("en")).Select(path => Path.GetFileName(path)).Order());
+        Assert.Equal(["index.md", "taken.md"],
+            Directory.EnumerateFileSystemEntries(PathOf("en")).Select(path => Path.GetFileName(path)).Order());
     }
 
     [Theory]
@@ -249,7 +254,8 @@ public sealed class ContentFolderTests : IDisposable
     {
         try
         {
-            return Directory.Exists(PathOf(path)) ? Directory.EnumerateFiles(PathOf(path)).Any() : File.ReadAllText(PathOf(path)).Length > 0;
+            return Directory.Exists(PathOf(path)) ? Directory.EnumerateFiles(PathOf(path))
+                .Any() : File.ReadAllText(PathOf(path)).Length > 0;
         }
         catch (UnauthorizedAccessException)
         {

@@ -15,7 +15,8 @@ public sealed class NodeReaderTests
     private static readonly string[] Words =
     [
         "null", "~", "2026-02-30", "\"\\UFFFFFFFF\"", "!<> 3", "!x", "&a", "*a", "\u212Aidney", "@", "`", "%", "? ", "- ", ": ", " #x", "|", ">", "\t", "\u00A0", "\u2028", "\u0085",
-        "[", "]", "{", "}", "\"", "'", "---", "...", "\0", "\uFEFF", "\uD800", "<<: *a", "!!binary", new('x', 9000), "\n", "\n\n", "\r", "%YAML 1.2\n",
+        "[", "]", "{", "}", "\"", "'", "---", "...", "\0", "\uFEFF", "\uD800", "<<: *a", "!!binary", new('x', 9000), "\n", "\n\n", "\r",
+            "%YAML 1.2\n",
     ];
 
     [Property(MaxTest = 500)]
@@ -47,7 +48,8 @@ public sealed class NodeReaderTests
     }
 
     [Theory]
-    [InlineData("title: \"Can I \"really\" travel?\"", "1:16", "The text in quotes ends before this, and more stands behind it. Write \\\" for")]
+    [InlineData("title: \"Can I \"really\" travel?\"", "1:16",
+        "The text in quotes ends before this, and more stands behind it. Write \\\" for")]
     [InlineData("title: 'It's ok'", "1:12", "The text in quotes ends before this, and more stands behind it. Write '' for")]
     [InlineData("title: Lupus: can I", "1:13", "A text with a colon and a space in it needs quotes. Put the whole text in \"…\".")]
     [InlineData("title:Travel\norder: 1", "1:1", "A line here has no colon and space behind its name.")]

@@ -8,7 +8,8 @@ namespace LupusInfo.Content.Tests.Reading;
 /// <summary>A value knows where its characters stand, or that it does not know.</summary>
 public sealed class ScalarPlacesTests
 {
-    private static readonly string[] Pieces = ["word", " ", "  ", "\"", "'", "\\", "é", "😀", "\n", "\n\n", ":x", "-", "#", "\t", "two words", "\u00A0", "%"];
+    private static readonly string[] Pieces = ["word", " ", "  ", "\"", "'", "\\", "é", "😀", "\n", "\n\n", ":x", "-", "#", "\t",
+        "two words", "\u00A0", "%"];
 
     [Theory]
     [InlineData("a: plain words", "plain words")]

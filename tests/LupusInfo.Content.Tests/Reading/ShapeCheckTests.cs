@@ -48,9 +48,11 @@ public sealed class ShapeCheckTests
     {
         foreach (var line in World.Evidence.Split('\n').Where(line => line.Contains(':', StringComparison.Ordinal)))
         {
-            foreach (var written in line.Split([':', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim(' ', '}', ']', '{', '[')).Where(part => part.Length > 1).Distinct())
+            foreach (var written in line.Split([':', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.Trim(' ', '}', ']', '{', '[')).Where(part => part.Length > 1).Distinct())
             {
-                World.Build(World.Evidence.Replace(line, line.Replace(written, "null", StringComparison.Ordinal), StringComparison.Ordinal) + World.Article("en/lupus/one.md", "Text [@deng2017].\n\n::: fact-box remission\n:::"));
+                World.Build(World.Evidence.Replace(line, line.Replace(written, "null", StringComparison.Ordinal), StringComparison.Ordinal)
+                    + World.Article("en/lupus/one.md", "Text [@deng2017].\n\n::: fact-box remission\n:::"));
             }
         }
     }

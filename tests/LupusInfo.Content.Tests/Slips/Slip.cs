@@ -16,7 +16,9 @@ public sealed record Slip(string What, string Path, ContentFile After, bool IsCo
 /// <param name="All">The slips.</param>
 public sealed record SlipSet(IReadOnlyList<Slip> All)
 {
-    /// <summary>The files after all slips. A copy takes the place of what stands at its path; of two at one path the later one stays.</summary>
+    /// <summary>
+    /// The files after all slips. A copy takes the place of what stands at its path; of two at one path the later one stays.
+    /// </summary>
     public List<ContentFile> In(IReadOnlyList<ContentFile> files)
     {
         var after = All.GroupBy(slip => slip.After.Path, StringComparer.Ordinal)

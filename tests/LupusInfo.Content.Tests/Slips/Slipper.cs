@@ -13,10 +13,13 @@ internal sealed class Slipper(IReadOnlyList<ContentFile> files, Random random)
 
     private static readonly string[] Words =
     [
-        "null", "~", "true", "False", "yes", "0", "-1", "1e9", "2147483648", "99999999999999999999", ".inf", "2026-02-30", "2026-13-01", "0000-00-00",
-        "\"\"", "''", "[]", "{}", "[null]", "{a: null}", "&a", "*a", "<<: *a", "!!str", "!<> 3", "|", ">-", "---", "...", "%YAML 2", "\\ud800", "\\UFFFFFFFF",
+        "null", "~", "true", "False", "yes", "0", "-1", "1e9", "2147483648", "99999999999999999999", ".inf", "2026-02-30", "2026-13-01",
+            "0000-00-00",
+        "\"\"", "''", "[]", "{}", "[null]", "{a: null}", "&a", "*a", "<<: *a", "!!str", "!<> 3", "|", ">-", "---", "...", "%YAML 2",
+            "\\ud800", "\\UFFFFFFFF",
         "\"\\U0010FFFF\"", "::: ", ":::", "::: note", "[@", "[@a; @b", "[^1]", "](", "![", "![a [b](c) d](e.png)", "```", "| a |", "## ", "{#main}", "<b onload=x>",
-        "&#0;", "{0}", "{x", "\u65E5\u672C\u8A9E", "\u0939\u093F\u0928\u094D\u0926\u0940", "\U0001F9EC", "e\u0301\u0301\u0301", "../../x.md", "//evil", "term:", "TODO",
+        "&#0;", "{0}", "{x", "\u65E5\u672C\u8A9E", "\u0939\u093F\u0928\u094D\u0926\u0940", "\U0001F9EC", "e\u0301\u0301\u0301",
+            "../../x.md", "//evil", "term:", "TODO",
         "draft: true", "allow: [{rule: null}]", "approval: null", "order: 1\norder: 2", "redirect_from: [\"/search/\"]",
     ];
 
@@ -101,7 +104,8 @@ internal sealed class Slipper(IReadOnlyList<ContentFile> files, Random random)
     private (string What, string Text) WithValue(string text, string word)
     {
         var at = At(text);
-        var colon = text.IndexOf(": ", at, StringComparison.Ordinal) is >= 0 and var found ? found : text.IndexOf(": ", StringComparison.Ordinal);
+        var colon = text.IndexOf(": ", at, StringComparison.Ordinal) is >= 0 and var found ? found
+            : text.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
         {
             return Inserted(text, at, word);
@@ -112,9 +116,11 @@ internal sealed class Slipper(IReadOnlyList<ContentFile> files, Random random)
     }
 
     private static (string What, string Text) Removed(string text, int at, int count) =>
-        Math.Min(count, text.Length - at) is var there ? ($"\"{text.Substring(at, there)}\" removed at {at}", text.Remove(at, there)) : default;
+        Math.Min(count, text.Length - at) is var there ? ($"\"{text.Substring(at, there)}\" removed at {at}", text.Remove(at, there))
+            : default;
 
-    private static (string What, string Text) Inserted(string text, int at, string what) => ($"\"{what}\" put in at {at}", text.Insert(at, what));
+    private static (string What, string Text) Inserted(string text, int at, string what) =>
+        ($"\"{what}\" put in at {at}", text.Insert(at, what));
 
     private static (string What, string Text) Transposed(string text, int at) =>
         at + 1 < text.Length ? ($"letters swapped at {at}", $"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}") : ("nothing", text);

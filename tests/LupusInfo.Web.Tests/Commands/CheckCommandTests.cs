@@ -163,7 +163,8 @@ public sealed class CheckCommandTests
     public void Another_day_can_be_asked_about()
     {
         using var place = Workplace.Small();
-        place.Write("en/lupus/sun.md", Workplace.Page("The sun").Replace("updated:", "review_by: 2027-05-21\nupdated:", StringComparison.Ordinal));
+        place.Write("en/lupus/sun.md",
+            Workplace.Page("The sun").Replace("updated:", "review_by: 2027-05-21\nupdated:", StringComparison.Ordinal));
         Assert.Equal(0, Check(place).Code);
         Assert.Contains("review-overdue", Check(place, "--today", "2027-05-22").Output, StringComparison.Ordinal);
         Assert.Contains("is due today.", Check(place, "--today", "2027-05-21").Output, StringComparison.Ordinal);
@@ -174,7 +175,9 @@ public sealed class CheckCommandTests
     public void A_draft_is_checked_and_nothing_in_it_fails_the_check()
     {
         using var place = Workplace.Small();
-        place.Write("en/lupus/sun.md", Workplace.Page("The sun", body: "TODO: see [the rain](rain.md).").Replace("updated:", "draft: true\nupdated:", StringComparison.Ordinal));
+        place.Write("en/lupus/sun.md",
+            Workplace.Page("The sun", body: "TODO: see [the rain](rain.md).")
+            .Replace("updated:", "draft: true\nupdated:", StringComparison.Ordinal));
         var answer = Check(place, "--format", "github");
         Assert.Equal(0, answer.Code);
         Assert.Contains("title=todo-left", answer.Output, StringComparison.Ordinal);
@@ -184,9 +187,12 @@ public sealed class CheckCommandTests
     private static Workplace WithProblems()
     {
         var place = Workplace.Small();
-        place.Write(Broken[0], Workplace.Page("A broken page", body: "Most people live long lives with it: see [the outlook](outlok.md)."));
+        place.Write(Broken[0],
+            Workplace.Page("A broken page", body: "Most people live long lives with it: see [the outlook](outlok.md)."));
         var sentence = " A urine test comes before the biopsy, and a blood test comes first of all.";
-        place.Write(Broken[1], Workplace.Page("A page with a long line", body: $"{sentence}{sentence.Replace("the", "the the", StringComparison.Ordinal)}{sentence}\n\nThen then rest."));
+        place.Write(Broken[1],
+            Workplace.Page("A page with a long line",
+            body: $"{sentence}{sentence.Replace("the", "the the", StringComparison.Ordinal)}{sentence}\n\nThen then rest."));
         return place;
     }
 

@@ -79,7 +79,8 @@ public sealed class GitHistoryTests
 
     private static void Git(Workplace place, params string[] args)
     {
-        string[] whole = ["-C", place.Content, "-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", .. args];
+        string[] whole = ["-C", place.Content, "-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c",
+            "commit.gpgsign=false", "-c", "core.autocrlf=false", .. args];
         using var git = Process.Start("git", whole);
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);

@@ -12,19 +12,26 @@ public sealed partial class MoveCommandTests
     {
         using var place = Workplace.Real();
         var (before, problems) = (place.Texts(), Check(place));
-        var linking = before.Where(file => file.Key != Old && file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Value.Contains("exosomes.md", StringComparison.Ordinal)).Select(file => file.Key).Order().ToList();
+        var linking = before.Where(file =>
+            file.Key != Old && file.Key.EndsWith(".md", StringComparison.Ordinal)
+            && file.Value.Contains("exosomes.md", StringComparison.Ordinal)).Select(file => file.Key).Order().ToList();
         Assert.True(linking.Count > 3);
 
         var moved = Move(place, Old, "en/living/what-exosomes-are.md");
         Assert.Equal(0, moved.Code);
-        Assert.StartsWith("Moved en/regenerative/exosomes.md to en/living/what-exosomes-are.md: /regenerative/exosomes/ leads to /living/what-exosomes-are/.\n", moved.Output, StringComparison.Ordinal);
-        Assert.Equal(linking, moved.Output.Split('\n').Where(line => line.StartsWith("Mended ", StringComparison.Ordinal)).Select(line => line[7..^1]).Order());
+        Assert.StartsWith("Moved en/regenerative/exosomes.md to en/living/what-exosomes-are.md: /regenerative/exosomes/ leads to "
+            + "/living/what-exosomes-are/.\n", moved.Output, StringComparison.Ordinal);
+        Assert.Equal(linking,
+            moved.Output.Split('\n').Where(line => line.StartsWith("Mended ", StringComparison.Ordinal)).Select(line => line[7..^1])
+            .Order());
 
         Assert.Equal(problems, Check(place));
-        Assert.Contains("redirect_from: [/regenerative/exosomes/]\n", place.Read("en/living/what-exosomes-are.md"), StringComparison.Ordinal);
+        Assert.Contains("redirect_from: [/regenerative/exosomes/]\n", place.Read("en/living/what-exosomes-are.md"),
+            StringComparison.Ordinal);
         Assert.False(File.Exists(place.PathOf(Old)));
         var after = place.Texts();
-        Assert.Equal(before.Keys.Except([Old, .. linking]), after.Where(file => before.GetValueOrDefault(file.Key) == file.Value).Select(file => file.Key));
+        Assert.Equal(before.Keys.Except([Old, .. linking]),
+            after.Where(file => before.GetValueOrDefault(file.Key) == file.Value).Select(file => file.Key));
     }
 
     [Fact]
@@ -33,7 +40,8 @@ public sealed partial class MoveCommandTests
         using var place = Workplace.Small();
         place.Write("en/living/index.md", Workplace.Page("Living", "section"));
         place.Write("en/lupus/sun.md", Workplace.Page("The sun"));
-        Assert.Equal("Moved en/lupus/sun.md to en/living/sun.md: /lupus/sun/ leads to /living/sun/.\n", Move(place, "en/lupus/sun.md", "en/living").Output);
+        Assert.Equal("Moved en/lupus/sun.md to en/living/sun.md: /lupus/sun/ leads to /living/sun/.\n",
+            Move(place, "en/lupus/sun.md", "en/living").Output);
     }
 
     [Fact]
@@ -58,7 +66,8 @@ public sealed partial class MoveCommandTests
         place.Write("en/lupus/sun.md", "\uFEFF" + Workplace.Page("The sun").ReplaceLineEndings("\r\n"));
         Move(place, "en/lupus/sun.md", "en/lupus/light.md");
         Assert.Equal("\uFEFF---\r\n"u8, File.ReadAllBytes(place.PathOf("en/lupus/light.md")).AsSpan(0, 8));
-        Assert.DoesNotContain("\n", place.Read("en/lupus/light.md").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\n", place.Read("en/lupus/light.md").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +77,8 @@ public sealed partial class MoveCommandTests
     [InlineData("en/index.md", "en/search.md", "The site itself is at /search/ already.")]
     [InlineData("en/index.md", "/etc/passwd.md", "/etc/passwd.md is not in the content folder /content.")]
     [InlineData("en/index.md", "en/../../x.md", "en/../../x.md is not in the content folder /content.")]
-    [InlineData("en/index.md", "en/Ein Name.md", "en/Ein Name.md cannot be an article: it needs a language folder, a name of small letters, digits and hyphens, and .md at the end, such as en/lupus/kidneys.md.")]
+    [InlineData("en/index.md", "en/Ein Name.md", "en/Ein Name.md cannot be an article: it needs a language folder, a name of small "
+        + "letters, digits and hyphens, and .md at the end, such as en/lupus/kidneys.md.")]
     [InlineData("en/lupus/unread.md", "en/lupus/x.md", "en/lupus/unread.md is no article that can be read. Check it first.")]
     public void What_cannot_be_moved_stays_and_says_why(string from, string to, string why)
     {

@@ -15,7 +15,9 @@ public sealed class DeskTests : IAsyncDisposable
     private readonly Workplace place = Workplace.Small();
     private readonly Lazy<WebApplicationFactory<Program>> app;
 
-    public DeskTests() => app = new(() => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Development").UseSetting("Content", place.Content)));
+    public DeskTests() =>
+        app = new(() => new WebApplicationFactory<Program>()
+        .WithWebHostBuilder(host => host.UseEnvironment("Development").UseSetting("Content", place.Content)));
 
     public async ValueTask DisposeAsync()
     {
@@ -41,7 +43,8 @@ public sealed class DeskTests : IAsyncDisposable
     {
         place.Write(Sun, Workplace.Page("The sun", body: "The first words."));
         await OpenAsync("/lupus/sun/");
-        await SaveAsync(Sun, Workplace.Page("The sun", body: "TODO: other words, a [broken](nowhere.md) link, [@nobody] and a box.\n\n::: fact-box nothing\n:::"));
+        await SaveAsync(Sun, Workplace.Page(
+            "The sun", body: "TODO: other words, a [broken](nowhere.md) link, [@nobody] and a box.\n\n::: fact-box nothing\n:::"));
         var page = await OpenAsync("/lupus/sun/");
         Assert.Contains("other words, a broken link", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(4, page.QuerySelectorAll(".desk li").Length);
@@ -86,7 +89,8 @@ public sealed class DeskTests : IAsyncDisposable
         place.Write(Sun, Workplace.Page("The sun"));
         var version = (await OpenAsync("/lupus/sun/")).QuerySelector(".desk")!.GetAttribute("data-version");
         using var browser = app.Value.CreateClient();
-        using var answer = await browser.GetAsync(new Uri("/_desk/changes?since=" + version, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        using var answer = await browser.GetAsync(
+            new Uri("/_desk/changes?since=" + version, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         using var events = new StreamReader(await answer.Content.ReadAsStreamAsync());
         var told = events.ReadLineAsync();
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
@@ -120,11 +124,14 @@ public sealed class DeskTests : IAsyncDisposable
     [Fact]
     public async Task The_board_lists_problems_by_rule_and_reviews_by_day()
     {
-        place.Write(Sun, Workplace.Page("The sun", body: "Cover the the skin.").Replace("order: 1", "order: 1\nreview_by: 2031-05-01", StringComparison.Ordinal));
+        place.Write(Sun, Workplace.Page("The sun", body: "Cover the the skin.")
+            .Replace("order: 1", "order: 1\nreview_by: 2031-05-01", StringComparison.Ordinal));
         var page = await OpenAsync("/_desk/");
-        var parts = page.QuerySelectorAll(".desk-board details").Select(part => string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var parts = page.QuerySelectorAll(".desk-board details")
+            .Select(part => string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Contains("duplicate-word 1 en/lupus/sun.md line 9: \"the\" stands twice. Take one out.", parts);
-        Assert.Contains(parts, part => part.StartsWith("2031-05-01, in ", StringComparison.Ordinal) && part.EndsWith(" days: 1 The sun", StringComparison.Ordinal));
+        Assert.Contains(parts, part =>
+            part.StartsWith("2031-05-01, in ", StringComparison.Ordinal) && part.EndsWith(" days: 1 The sun", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -148,10 +155,15 @@ public sealed class DeskTests : IAsyncDisposable
     public void Parts_without_a_source_and_words_never_used_are_found()
     {
         var words = string.Join(' ', Enumerable.Repeat("Rest helps you.", 12));
-        place.Write(Sun, Workplace.Page("The sun", "article", $"## Rest\n\n{words}\n\n## Sleep\n\nSleep well.").Replace("order: 1", "order: 1\nmain_message: \"Rest and sleep well.\"\nkey_points: [\"Rest a little.\", \"Sleep a little.\"]\nreview_by: 2027-01-01", StringComparison.Ordinal));
-        place.Write("en/glossary.yaml", "rest: { term: \"rest\", kind: test, means: \"What you do when you are tired.\" }\nfatigue: { term: \"fatigue\", kind: symptom, means: \"Being tired all the time.\" }\n");
-        var site = SiteBuilder.Build(new Content.Reading.ContentFolder(place.Content).Read(), new DateOnly(2026, 11, 21), drafts: true).Site;
-        Assert.Equal([(Sun, "Rest", 36)], DeskReport.UncitedSections(site).Select(part => (part.Article.Path, part.Heading!.Text, part.Words)));
+        place.Write(Sun, Workplace.Page("The sun", "article", $"## Rest\n\n{words}\n\n## Sleep\n\nSleep "
+            + "well.").Replace("order: 1", "order: 1\nmain_message: \"Rest and sleep well.\"\nkey_points: [\"Rest a little.\", \"Sleep "
+            + "a little.\"]\nreview_by: 2027-01-01", StringComparison.Ordinal));
+        place.Write("en/glossary.yaml", "rest: { term: \"rest\", kind: test, means: \"What you do when you are tired.\" }\nfatigue: { "
+            + "term: \"fatigue\", kind: symptom, means: \"Being tired all the time.\" }\n");
+        var site = SiteBuilder.Build(
+            new Content.Reading.ContentFolder(place.Content).Read(), new DateOnly(2026, 11, 21), drafts: true).Site;
+        Assert.Equal([(Sun, "Rest", 36)],
+            DeskReport.UncitedSections(site).Select(part => (part.Article.Path, part.Heading!.Text, part.Words)));
         Assert.Equal(["fatigue"], DeskReport.UnusedTerms(site).Select(term => term.Name));
     }
 

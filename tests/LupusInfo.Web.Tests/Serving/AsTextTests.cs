@@ -15,7 +15,8 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         {
             var page = await site.OpenAsync(article.Address);
             Assert.All(page.QuerySelectorAll(".cite a"), link => Assert.False(
-                char.IsLetterOrDigit(Before(link)), $"{article.Address}: a letter or digit stands directly before the source number {link.TextContent}."));
+                char.IsLetterOrDigit(Before(link)),
+                    $"{article.Address}: a letter or digit stands directly before the source number {link.TextContent}."));
         }
     }
 
@@ -46,7 +47,8 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in Articles.Where(article => article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim))
         {
             var body = (await site.OpenAsync(article.Address)).QuerySelector(".article-body")!;
-            var start = body.TextContent[..(body.TextContent.IndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal) + 1)];
+            var start = body.TextContent[..(
+                body.TextContent.IndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal) + 1)];
             Assert.Contains(article.Front.MainMessage!, start, StringComparison.Ordinal);
             Assert.All(article.Front.KeyPoints, point => Assert.Contains(point, start, StringComparison.Ordinal));
             Assert.Equal(article.Kind is ArticleKind.Therapy, body.QuerySelector(":scope > .evidence-summary") is not null);

@@ -168,7 +168,8 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
         var store = fresh.Services.GetRequiredService<AnswerStore>();
         for (var time = 0; time < 20; time++)
         {
-            foreach (var address in new[] { $"/no-such-{time}/", $"/x{time}.png", $"/error/{400 + time}/", $"{Page}?x={time}", $"/search/?q={time}", $"/claims/?topic={time}&verdict={time}" })
+            foreach (var address in new[] { $"/no-such-{time}/", $"/x{time}.png", $"/error/{400 + time}/", $"{Page}?x={time}",
+                $"/search/?q={time}", $"/claims/?topic={time}&verdict={time}" })
             {
                 using var answer = await fresh.AskAsync(HttpMethod.Get, address, ("Host", $"h{time}.example"));
             }

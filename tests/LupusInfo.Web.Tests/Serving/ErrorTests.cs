@@ -13,7 +13,8 @@ public sealed class ErrorTests
         await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Production")
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-            .ConfigureTestServices(services => services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new NoView()))));
+            .ConfigureTestServices(services =>
+                services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new NoView()))));
         using var browser = app.CreateClient();
         using var answer = await browser.GetAsync(new Uri("/lupus/outlook/", UriKind.Relative));
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -27,6 +28,7 @@ public sealed class ErrorTests
     {
         public void PopulateValues(ViewLocationExpanderContext context) => throw new InvalidOperationException("No page can be drawn.");
 
-        public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) => viewLocations;
+        public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
+            viewLocations;
     }
 }

@@ -102,7 +102,8 @@ public sealed class HealthTests : IAsyncDisposable
         place.Write(Sun, text);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         // The health is told after the swap.
-        while (ReferenceEquals(before, watcher.Current) || app.Value.Services.GetRequiredService<ContentHealth>().Now.Site != watcher.Current.Version)
+        while (ReferenceEquals(before, watcher.Current)
+            || app.Value.Services.GetRequiredService<ContentHealth>().Now.Site != watcher.Current.Version)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
         }

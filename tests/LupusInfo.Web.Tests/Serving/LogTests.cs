@@ -37,10 +37,12 @@ public sealed partial class LogTests : IDisposable
         var line = JsonDocument.Parse(Assert.Single(log, line => line.Contains("/search/", StringComparison.Ordinal))).RootElement;
         Assert.Equal(
             ["@t", "@mt", "@r", "Method", "Path", "Status", "Milliseconds", "SourceContext"],
-            line.EnumerateObject().Select(property => property.Name).Where(name => !name.StartsWith("@tr", StringComparison.Ordinal) && !name.StartsWith("@sp", StringComparison.Ordinal)));
+            line.EnumerateObject().Select(property => property.Name)
+                .Where(name => !name.StartsWith("@tr", StringComparison.Ordinal) && !name.StartsWith("@sp", StringComparison.Ordinal)));
         Assert.Equal(("GET", 200), (line.GetProperty("Method").GetString(), line.GetProperty("Status").GetInt32()));
         Assert.Single(log, line => line.Contains("\"/no%0Aforged/\",\"Status\":404", StringComparison.Ordinal));
-        Assert.DoesNotContain(log, line => line.Contains("secret", StringComparison.OrdinalIgnoreCase) || line.Contains("::1", StringComparison.Ordinal));
+        Assert.DoesNotContain(log, line =>
+            line.Contains("secret", StringComparison.OrdinalIgnoreCase) || line.Contains("::1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,15 +50,20 @@ public sealed partial class LogTests : IDisposable
     {
         place.Write("en/lupus/broken.md", "---\ntitle: \"Broken\"\n");
         var log = await RunAsync(_ => Task.CompletedTask);
-        Assert.Single(log, line => line.Contains("\"File\":\"content/en/lupus/broken.md\",\"Line\":1,\"Column\":1,\"Rule\":\"unclosed-front-matter\"", StringComparison.Ordinal));
+        Assert.Single(log, line =>
+            line.Contains("\"File\":\"content/en/lupus/broken.md\",\"Line\":1,\"Column\":1,\"Rule\":\"unclosed-front-matter\"",
+            StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task In_development_lines_are_text_and_no_content_can_forge_one()
     {
-        place.Write("en/lupus/forged.md", Workplace.Page("Forged").Replace("order: 1", "order: 1\ndraft: \"x\\n19:00:00 INF GET /forged 200\\e[2J\"", StringComparison.Ordinal));
+        place.Write("en/lupus/forged.md",
+            Workplace.Page("Forged")
+            .Replace("order: 1", "order: 1\ndraft: \"x\\n19:00:00 INF GET /forged 200\\e[2J\"", StringComparison.Ordinal));
         var log = await RunAsync(_ => Task.CompletedTask, ("ASPNETCORE_ENVIRONMENT", "Development"));
-        Assert.DoesNotContain(log, line => line.StartsWith("19:00:00 INF GET /forged", StringComparison.Ordinal) || line.Contains('\u001b', StringComparison.Ordinal));
+        Assert.DoesNotContain(log, line =>
+            line.StartsWith("19:00:00 INF GET /forged", StringComparison.Ordinal) || line.Contains('\u001b', StringComparison.Ordinal));
         Assert.Contains(log, line => TextLine().IsMatch(line));
     }
 
@@ -92,10 +99,13 @@ public sealed partial class LogTests : IDisposable
     private Task<IReadOnlyList<string>> RunAsync(Func<HttpClient, Task> read, params (string Name, string Value)[] environment) =>
         RunAsync((browser, _) => read(browser), environment);
 
-    private async Task<IReadOnlyList<string>> RunAsync(Func<HttpClient, Process, Task> read, params (string Name, string Value)[] environment)
+    private async Task<IReadOnlyList<string>> RunAsync(
+        Func<HttpClient, Process, Task> read, params (string Name, string Value)[] environment)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "LupusInfo.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls=http://127.0.0.1:0", "--content", place.Content]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            "dotnet", [program, "--urls=http://127.0.0.1:0", "--content", place.Content]) { RedirectStandardOutput = true,
+            UseShellExecute = false };
         foreach (var (name, value) in environment.Prepend(("HOME", home.FullName)).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")))
         {
             start.Environment[name] = value;

@@ -19,7 +19,8 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{address} has not exactly one h1.");
             Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 160);
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-            Assert.True(address == "/" || address.StartsWith("/search/", StringComparison.Ordinal) || page.QuerySelector(".crumbs a[href='/']") is not null, $"{address} has no breadcrumb.");
+            Assert.True(address == "/" || address.StartsWith("/search/", StringComparison.Ordinal)
+                || page.QuerySelector(".crumbs a[href='/']") is not null, $"{address} has no breadcrumb.");
         }
     }
 
@@ -28,7 +29,8 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     {
         var pages = await Task.WhenAll(site.Site.Articles.Keys.Select(site.OpenAsync));
         Assert.Equal(pages.Length, pages.Select(page => page.Title).Distinct().Count());
-        Assert.Equal(pages.Length, pages.Select(page => page.QuerySelector("meta[name=description]")!.GetAttribute("content")).Distinct().Count());
+        Assert.Equal(pages.Length,
+            pages.Select(page => page.QuerySelector("meta[name=description]")!.GetAttribute("content")).Distinct().Count());
     }
 
     [Fact]
@@ -39,8 +41,10 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             var page = await site.OpenAsync(article.Address);
             Assert.Equal(article.Sources.Count, page.QuerySelectorAll(".sources > ol > li").Length);
             Assert.Equal(article.Citations.Count, page.QuerySelectorAll(".sources .back a").Length);
-            Assert.All(page.QuerySelectorAll(".cite a"), link => Assert.NotNull(page.QuerySelector($".sources li{link.GetAttribute("href")}")));
-            Assert.All(page.QuerySelectorAll(".sources .back a"), link => Assert.NotNull(page.QuerySelector($".cite a{link.GetAttribute("href")}")));
+            Assert.All(page.QuerySelectorAll(".cite a"), link =>
+                Assert.NotNull(page.QuerySelector($".sources li{link.GetAttribute("href")}")));
+            Assert.All(page.QuerySelectorAll(".sources .back a"), link =>
+                Assert.NotNull(page.QuerySelector($".cite a{link.GetAttribute("href")}")));
         }
     }
 
@@ -57,11 +61,13 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
         {
             var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
             Assert.True(ids.Count == ids.Distinct().Count(), $"{address}: {string.Join(", ", ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key))} stands twice.");
-            foreach (var link in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => link[0] is '/' or '#'))
+            foreach (var link in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+                .Where(link => link[0] is '/' or '#'))
             {
                 var (to, fragment) = link.Split('#') is [var path, var id] ? (path.Length == 0 ? address : path, id) : (link, null);
                 to = to.Split('?')[0];
-                Assert.True(pages.TryGetValue(to.Length == 0 ? address : to, out var target) || to == address.Split('?')[0], $"{address} links to {link}.");
+                Assert.True(pages.TryGetValue(to.Length == 0 ? address : to, out var target) || to == address.Split('?')[0],
+                    $"{address} links to {link}.");
                 Assert.True(fragment is null || (target ?? page).GetElementById(fragment) is not null, $"{address} links to {link}.");
             }
         }
@@ -74,8 +80,10 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
         {
             using var answer = await site.AskAsync(HttpMethod.Get, address);
             var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
-            Assert.Empty(page.QuerySelectorAll("[style], style, script:not([type='application/ld+json']), iframe, link[rel=stylesheet][href^=http]"));
-            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.Empty(page.QuerySelectorAll(
+                "[style], style, script:not([type='application/ld+json']), iframe, link[rel=stylesheet][href^=http]"));
+            Assert.DoesNotContain(page.All, element =>
+                element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         }
     }
 
@@ -100,9 +108,12 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     public async Task The_sitemap_lists_every_article_with_the_day_of_its_last_change()
     {
         var map = await site.Browser.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative));
-        Assert.All(site.Site.Articles.Values, article => Assert.Contains($"<loc>https://lupus.example.org{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>", map, StringComparison.Ordinal));
+        Assert.All(site.Site.Articles.Values, article =>
+            Assert.Contains($"<loc>https://lupus.example.org{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>",
+            map, StringComparison.Ordinal));
         Assert.Contains("<loc>https://lupus.example.org/glossary/</loc>", map, StringComparison.Ordinal);
-        Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml", await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml",
+            await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]

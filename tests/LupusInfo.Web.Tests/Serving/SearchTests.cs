@@ -25,8 +25,10 @@ public sealed class SearchTests(RealSite site) : IClassFixture<RealSite>
         using var answer = await site.AskAsync(HttpMethod.Get, "/search/?q=kidney");
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
-        Assert.Contains("kidney", (await site.OpenAsync("/search/?q=kidney")).QuerySelector("main h2")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("mouth", (await site.OpenAsync("/search/?q=mouth")).QuerySelector("main h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("kidney", (await site.OpenAsync("/search/?q=kidney")).QuerySelector("main h2")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains("mouth", (await site.OpenAsync("/search/?q=mouth")).QuerySelector("main h2")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]

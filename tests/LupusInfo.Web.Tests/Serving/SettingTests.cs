@@ -37,14 +37,16 @@ public sealed class SettingTests : IDisposable
 
         place.Write("site.yaml", "name: The Example Trust\ninterests: None.\n");
         Assert.Equal(4, (await (await GetAsync("/about/")).Content.ReadAsStringAsync()).Split("Not filled in yet").Length - 1);
-        Assert.Contains("Published by The Example Trust.", await (await GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Published by The Example Trust.", await (await GetAsync("/")).Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_public_address_stands_in_links_for_search_engines()
     {
         var page = await GetAsync("/lupus/", ("BaseAddress", "https://lupus.example.org/"));
-        Assert.Contains("<link rel=\"canonical\" href=\"https://lupus.example.org/lupus/\">", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://lupus.example.org/lupus/\">", await page.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

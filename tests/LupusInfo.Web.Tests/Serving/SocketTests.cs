@@ -15,8 +15,11 @@ public sealed class SocketTests : IAsyncLifetime, IDisposable
 
     public SocketTests()
     {
-        place.Write("en/lupus/long.md", Workplace.Page("Long", body: string.Concat(Enumerable.Repeat("Many words on the sun and the skin.\n\n", 3000))));
-        app = SiteApplication.Build(["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", $"--Content={place.Content}"]);
+        place.Write("en/lupus/long.md",
+            Workplace.Page("Long", body: string.Concat(Enumerable.Repeat("Many words on the sun and the skin.\n\n", 3000))));
+        app = SiteApplication.Build(
+            ["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal",
+            $"--Content={place.Content}"]);
     }
 
     public Task InitializeAsync() => app.StartAsync();
@@ -31,7 +34,8 @@ public sealed class SocketTests : IAsyncLifetime, IDisposable
     public async Task Readers_who_leave_while_a_page_is_drawn_take_it_from_nobody(string address, string status)
     {
         var sockets = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => ConnectAsync()));
-        await Task.WhenAll(sockets.Select(socket => SendAsync(socket, $"GET {address} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n")));
+        await Task.WhenAll(sockets.Select(socket =>
+            SendAsync(socket, $"GET {address} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n")));
         foreach (var socket in sockets.Where((_, index) => index % 2 == 0))
         {
             // Without a good-bye, as a closed tab does.

@@ -26,16 +26,20 @@ public sealed class StartTests : IDisposable
 
     [Fact]
     public void A_wrong_base_address_is_named() =>
-        Assert.Equal((2, "The setting BaseAddress is \"lupus.example.org\". It must be the site's address, such as https://lupus.example.org."), Serve("--BaseAddress=lupus.example.org"));
+        Assert.Equal((2, "The setting BaseAddress is \"lupus.example.org\". It must be the site's address, such as "
+            + "https://lupus.example.org."), Serve("--BaseAddress=lupus.example.org"));
 
     [Theory]
     [InlineData("--BaseAdress=https://x.example", "There is no setting \"BaseAdress\". Did you mean \"BaseAddress\"?")]
     [InlineData("--Urls=nonsense", "The setting Urls is \"nonsense\". It must be an address to listen on, such as http://localhost:8080.")]
-    [InlineData("--Urls=http://localhost:99999", "The setting Urls is \"http://localhost:99999\". It must be an address to listen on, such as http://localhost:8080.")]
-    [InlineData("--BaseAddress=https://x.example/lupus", "The setting BaseAddress is \"https://x.example/lupus\". The site can only stand at the root of a host: leave out /lupus.")]
+    [InlineData("--Urls=http://localhost:99999",
+        "The setting Urls is \"http://localhost:99999\". It must be an address to listen on, such as http://localhost:8080.")]
+    [InlineData("--BaseAddress=https://x.example/lupus",
+        "The setting BaseAddress is \"https://x.example/lupus\". The site can only stand at the root of a host: leave out /lupus.")]
     [InlineData("--Urls", "The setting Urls has no value. Write it as --Urls=value.")]
     [InlineData("-x", "\"-x\" is not a setting. Write it as --Name=value, such as --Urls=http://localhost:8080.")]
-    public void A_setting_that_cannot_be_used_is_one_sentence(string setting, string sentence) => Assert.Equal((2, sentence), Serve(setting));
+    public void A_setting_that_cannot_be_used_is_one_sentence(string setting, string sentence) =>
+        Assert.Equal((2, sentence), Serve(setting));
 
     [Fact]
     public void A_port_that_is_taken_is_one_sentence()

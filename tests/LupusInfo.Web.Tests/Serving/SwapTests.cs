@@ -14,7 +14,8 @@ public sealed class SwapTests : IAsyncDisposable
     public SwapTests()
     {
         place.Write("en/lupus/first.md", Workplace.Page("First", body: "The first words."));
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Content", place.Content));
+        app = new WebApplicationFactory<Program>()
+            .WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("Content", place.Content));
         browser = app.CreateClient();
     }
 
@@ -42,7 +43,8 @@ public sealed class SwapTests : IAsyncDisposable
     public async Task A_new_file_is_in_its_sections_list_and_beside_its_neighbours()
     {
         Assert.DoesNotContain("/lupus/second/", await GetAsync("/lupus/"), StringComparison.Ordinal);
-        await SwapAsync(() => place.Write("en/lupus/second.md", Workplace.Page("Second").Replace("order: 1", "order: 2", StringComparison.Ordinal)));
+        await SwapAsync(() =>
+            place.Write("en/lupus/second.md", Workplace.Page("Second").Replace("order: 1", "order: 2", StringComparison.Ordinal)));
         Assert.Contains("/lupus/second/", await GetAsync("/lupus/"), StringComparison.Ordinal);
         Assert.Equal(200, (int)(await browser.GetAsync(new Uri("/lupus/second/", UriKind.Relative))).StatusCode);
     }
@@ -51,10 +53,13 @@ public sealed class SwapTests : IAsyncDisposable
     public async Task A_broken_save_keeps_the_last_good_text()
     {
         var before = await GetAsync("/lupus/first/");
-        await SwapAsync(() => place.Write("en/lupus/first.md", place.Read("en/lupus/first.md").Replace("---\nThe first", "The first", StringComparison.Ordinal)));
+        await SwapAsync(() =>
+            place.Write("en/lupus/first.md",
+            place.Read("en/lupus/first.md").Replace("---\nThe first", "The first", StringComparison.Ordinal)));
         Assert.Equal(before, await GetAsync("/lupus/first/"));
         var problem = Assert.Single(app.Services.GetRequiredService<SiteWatcher>().Built.Problems);
-        Assert.Equal(("unclosed-front-matter", "en/lupus/first.md", 1, 1), (problem.Rule, problem.File, problem.At.Line, problem.At.Column));
+        Assert.Equal(("unclosed-front-matter", "en/lupus/first.md", 1, 1),
+            (problem.Rule, problem.File, problem.At.Line, problem.At.Column));
     }
 
     [Fact]

@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>The fragments of an article's headings. One that an editor gives stays as it is; the others are made from words and keep clear of it and of the page's own.</summary>
+/// <summary>
+/// The fragments of an article's headings. One that an editor gives stays as it is; the others are made from words and keep clear of it
+/// and of the page's own.
+/// </summary>
 internal sealed partial class HeadingIds
 {
     private readonly Findings findings;
@@ -12,7 +15,9 @@ internal sealed partial class HeadingIds
     private readonly Dictionary<HeadingBlock, string> given = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes <c>{#id}</c> off the ends of all headings first, so that no heading's words can take an id that a later one is given.</summary>
+    /// <summary>
+    /// Takes <c>{#id}</c> off the ends of all headings first, so that no heading's words can take an id that a later one is given.
+    /// </summary>
     public HeadingIds(MarkdownDocument document, Findings findings)
     {
         this.findings = findings;
@@ -38,7 +43,8 @@ internal sealed partial class HeadingIds
 
         if (!taken.Add(id))
         {
-            findings.Error("heading-id", heading.Span, $"An earlier heading has the id \"{id}\".", "Give one of the two another id: a link could lead to either.");
+            findings.Error("heading-id", heading.Span, $"An earlier heading has the id \"{id}\".",
+                "Give one of the two another id: a link could lead to either.");
             return false;
         }
 
@@ -57,8 +63,10 @@ internal sealed partial class HeadingIds
     }
 
     /// <summary>
-    /// Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others. Words that are an
-    /// id of the page, or become one with a number, are led by "section-", which no id of the page is: the count ends at the first free number.
+    /// Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others. Words that are
+    /// an
+    /// id of the page, or become one with a number, are led by "section-", which no id of the page is: the count ends at the first free
+    /// number.
     /// </summary>
     private string Unique(string words)
     {

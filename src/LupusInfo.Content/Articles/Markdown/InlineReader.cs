@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>Prepares the inside of a paragraph, heading or cell for drawing: numbers citations, resolves links, links terms; and gathers its text.</summary>
+/// <summary>
+/// Prepares the inside of a paragraph, heading or cell for drawing: numbers citations, resolves links, links terms; and gathers its text.
+/// </summary>
 internal sealed class InlineReader(CitationList citations, LinkResolver links, TermIndex glossary, Findings findings)
 {
     private Places Places => findings.Places;
@@ -165,7 +167,8 @@ internal sealed class InlineReader(CitationList citations, LinkResolver links, T
     {
         foreach (var inner in picture.FindDescendants<Inline>().Where(child => child is LinkInline or AutolinkInline))
         {
-            findings.NotShown(inner.Span, $"{What(inner)} stands in the words of a picture, where none is drawn.", "Put it into the text.");
+            findings.NotShown(inner.Span, $"{What(inner)} stands in the words of a picture, where none is drawn.",
+                "Put it into the text.");
         }
 
         var own = new Gathered(Places);
@@ -195,7 +198,8 @@ internal sealed class InlineReader(CitationList citations, LinkResolver links, T
     {
         if (link.Title is { Length: > 0 } title && link.Reference is null)
         {
-            findings.NotShown(link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan, $"\"{title}\" behind a link's target is not shown.", "Say it in the text.");
+            findings.NotShown(link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan, $"\"{title}\" behind a link's target is not shown.",
+                "Say it in the text.");
         }
     }
 

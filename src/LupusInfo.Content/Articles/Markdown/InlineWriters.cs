@@ -69,7 +69,8 @@ internal sealed class LinkWriter : InlineWriter<LinkInline>
         }
         else
         {
-            writer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(picture.Alternative).Write("\">");
+            writer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(picture.Alternative)
+                .Write("\">");
         }
 
         writer.Cite(picture.Citations);

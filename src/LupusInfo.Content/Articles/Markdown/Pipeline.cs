@@ -5,7 +5,10 @@ using Markdig.Parsers;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>The one Markdig pipeline: CommonMark with tables, directives and citations. What no page needs is off, so that it cannot be typed by accident.</summary>
+/// <summary>
+/// The one Markdig pipeline: CommonMark with tables, directives and citations. What no page needs is off, so that it cannot be typed by
+/// accident.
+/// </summary>
 internal static class Pipeline
 {
     public static MarkdownPipeline Value { get; } = Build();

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>Where the characters of a body stand: an offset as line and column, a text as the run of letters that it was made of.</summary>
+/// <summary>
+/// Where the characters of a body stand: an offset as line and column, a text as the run of letters that it was made of.
+/// </summary>
 internal sealed class Places
 {
     private readonly List<int> starts = [0];
@@ -36,7 +38,10 @@ internal sealed class Places
     /// <summary>The character at an offset; a line end before the first and after the last.</summary>
     public char CharacterAt(int offset) => offset >= 0 && offset < body.Length ? body[offset] : '\n';
 
-    /// <summary>The run of a text that Markdown made of a span. It is exact only if the span holds these letters: Markdown takes marks, spaces and escapes away.</summary>
+    /// <summary>
+    /// The run of a text that Markdown made of a span. It is exact only if the span holds these letters: Markdown takes marks, spaces and
+    /// escapes away.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it begins in its passage.</param>
     /// <param name="span">What it was made of.</param>

@@ -16,8 +16,10 @@ internal sealed class SegmentWriter : HtmlRenderer
     {
         html = text;
         Pipeline.Value.Setup(this);
-        ObjectRenderers.RemoveAll(writer => writer is HtmlTableRenderer or LinkInlineRenderer or LiteralInlineRenderer or AutolinkInlineRenderer);
-        ObjectRenderers.AddRange([new LiteralWriter(), new CitationWriter(), new TermWriter(), new LinkWriter(), new AutolinkWriter(), new TableWriter()]);
+        ObjectRenderers.RemoveAll(writer =>
+            writer is HtmlTableRenderer or LinkInlineRenderer or LiteralInlineRenderer or AutolinkInlineRenderer);
+        ObjectRenderers.AddRange(
+            [new LiteralWriter(), new CitationWriter(), new TermWriter(), new LinkWriter(), new AutolinkWriter(), new TableWriter()]);
     }
 
     /// <summary>Whether the words of a link are being written: no link stands in them.</summary>

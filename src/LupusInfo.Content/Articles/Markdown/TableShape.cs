@@ -21,7 +21,8 @@ internal static class TableShape
         var columns = Typed(rows[0]);
         if (table.ColumnDefinitions.Count != columns)
         {
-            Error(rows[0], $"The table has {Counted(columns, "heading")}, and the line under them has {Counted(table.ColumnDefinitions.Count, "part")}.", "Write one --- for each heading.");
+            Error(rows[0], $"The table has {Counted(columns, "heading")}, and the line under them has "
+                + $"{Counted(table.ColumnDefinitions.Count, "part")}.", "Write one --- for each heading.");
         }
 
         if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
@@ -31,7 +32,8 @@ internal static class TableShape
 
         foreach (var row in rows.Skip(1).Where(row => Typed(row) != columns))
         {
-            Error(row, $"The row has {Counted(Typed(row), "cell")}, and the table has {Counted(columns, "column")}.", "Give each row a cell for each column; a pipe in a cell is \\|.");
+            Error(row, $"The row has {Counted(Typed(row), "cell")}, and the table has {Counted(columns, "column")}.",
+                "Give each row a cell for each column; a pipe in a cell is \\|.");
         }
 
         foreach (var code in table.Descendants<CodeInline>().Where(code => code.Content.Contains("\\|", StringComparison.Ordinal)))
@@ -42,7 +44,9 @@ internal static class TableShape
         void Error(TableRow row, string message, string suggestion) => findings.Error("table-shape", SpanOf(row), message, suggestion);
     }
 
-    /// <summary>The cells that stand in the file. Markdig fills short rows up with cells that hold nothing, not even an empty paragraph.</summary>
+    /// <summary>
+    /// The cells that stand in the file. Markdig fills short rows up with cells that hold nothing, not even an empty paragraph.
+    /// </summary>
     private static int Typed(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 
     private static SourceSpan SpanOf(TableRow row)

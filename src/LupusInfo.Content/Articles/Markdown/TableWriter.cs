@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>Tables in a box that scrolls on a phone. Markdig's own writer uses style attributes, which the content security policy refuses.</summary>
+/// <summary>
+/// Tables in a box that scrolls on a phone. Markdig's own writer uses style attributes, which the content security policy refuses.
+/// </summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
@@ -31,9 +33,11 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         renderer.Write("<tr>");
         for (var i = 0; i < row.Count; i++)
         {
-            // The first cell of a row names it: screen readers then say it with every other cell. The empty corner of a table names nothing.
+            // The first cell of a row names it: screen readers then say it with every other cell. The empty corner of a table names
+            // nothing.
             var isCorner = row.IsHeader && !row[i].Descendants().OfType<LeafInline>().Any();
-            var (tag, scope) = isCorner ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"") : ("td", "");
+            var (tag, scope) = isCorner ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"")
+                : ("td", "");
             renderer.Write($"<{tag}{scope}>");
             var paragraphs = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;

@@ -30,7 +30,9 @@ public sealed class ReviewTooFarRule() : SiteRule(new(
     /// <summary>An editor east of UTC begins the day earlier.</summary>
     private const int DaysOfGrace = 1;
 
-    /// <summary>How many months a page of a kind may wait for its next review: the evidence on therapies and claims moves faster.</summary>
+    /// <summary>
+    /// How many months a page of a kind may wait for its next review: the evidence on therapies and claims moves faster.
+    /// </summary>
     public static int MonthsOf(ArticleKind kind) => kind is ArticleKind.Therapy or ArticleKind.Claim ? MonthsOfEvidence : MonthsOfCare;
 
     public override IEnumerable<Problem> Check(Site site) =>

@@ -22,7 +22,8 @@ public sealed class UpdatedInTheFutureRule() : SiteRule(new(
 {
     public override IEnumerable<Problem> Check(Site site) =>
         from article in site.Articles.Values
-        from day in new (string Field, DateOnly? On)[] { ("updated", article.Front.Updated), ("evidence_searched", article.Front.EvidenceSearched) }
+        from day in new (string Field, DateOnly? On)[] { ("updated", article.Front.Updated),
+            ("evidence_searched", article.Front.EvidenceSearched) }
         // The site's day is that of UTC: east of it an editor's day begins earlier.
         where day.On > site.Today.AddDays(1)
         select At(

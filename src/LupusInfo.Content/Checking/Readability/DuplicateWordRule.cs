@@ -29,7 +29,8 @@ public sealed partial class DuplicateWordRule() : ArticleRule(new(
         from twice in FindIn(passage)
         let written = passage.Text[twice]
         let word = written[..written.IndexOf(' ', StringComparison.Ordinal)]
-        let certain = NeverTwice.Contains(word) && written.EndsWith(word, StringComparison.Ordinal) && passage.IsUnbroken(twice.Start.Value, written.Length)
+        let certain = NeverTwice.Contains(word) && written.EndsWith(word, StringComparison.Ordinal)
+            && passage.IsUnbroken(twice.Start.Value, written.Length)
         select At(
             article,
             passage.PlaceOf(twice.Start.Value, written.Length),
@@ -48,7 +49,8 @@ public sealed partial class DuplicateWordRule() : ArticleRule(new(
                 && IsSpace(passage, first.Index + first.Length, second.Index)
                 && !passage.IsVerbatim(first.Index) && !passage.IsVerbatim(second.Index)
                 && !MayStandTwice(second.ValueSpan)
-                && !(second.ValueSpan.Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count && Latin.Contains(words[i + 1].Value)))
+                && !(second.ValueSpan.Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
+                    && Latin.Contains(words[i + 1].Value)))
             {
                 yield return first.Index..(second.Index + second.Length);
             }

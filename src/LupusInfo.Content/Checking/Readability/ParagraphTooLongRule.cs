@@ -22,5 +22,7 @@ public sealed class ParagraphTooLongRule() : ArticleRule(new(
         where passage.Kind is PassageKind.Paragraph
         let sentences = passage.Sentences.ToList()
         where sentences.Count > Most
-        select At(article, passage.PlaceOf(sentences[Most]), $"The paragraph has {sentences.Count} sentences; this is the first beyond {Most}.", "Begin a new paragraph where the thought turns.");
+        select At(article, passage.PlaceOf(sentences[Most]),
+            $"The paragraph has {sentences.Count} sentences; this is the first beyond {Most}.",
+            "Begin a new paragraph where the thought turns.");
 }

@@ -7,7 +7,8 @@ namespace LupusInfo.Content.Checking.Readability;
 /// <summary>
 /// How many years of school a text asks for: the Flesch-Kincaid grade,
 /// 0.39 × words / sentences + 11.8 × syllables / words − 15.59
-/// (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Naval Technical Training Command, Research Branch Report 8-75, 1975).
+/// (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Naval Technical Training Command, Research Branch Report
+/// 8-75, 1975).
 /// It sees only the length of words and sentences: a low grade does not make a text clear, but a high one makes it hard.
 /// </summary>
 public static class ReadingGrade
@@ -42,7 +43,8 @@ public static class ReadingGrade
 
     /// <summary>
     /// Syllables of an English word, counted as groups of vowels after a silent ending and a leading y are taken off, as most programs do:
-    /// off by one in about one word of ten, too many as often as too few. A number counts as one, each part of a hyphenated word for itself.
+    /// off by one in about one word of ten, too many as often as too few. A number counts as one, each part of a hyphenated word for
+    /// itself.
     /// </summary>
     public static int Syllables(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(SyllablesOfPart);
 
@@ -66,7 +68,10 @@ public static class ReadingGrade
         return Math.Max(1, groups);
     }
 
-    /// <summary>How many letters at the end are not spoken: the e of "fine", the es of "times", the ed of "helped", but not of "tables", "wanted", "able".</summary>
+    /// <summary>
+    /// How many letters at the end are not spoken: the e of "fine", the es of "times", the ed of "helped", but not of "tables", "wanted",
+    /// "able".
+    /// </summary>
     private static int SilentEnding(string word) => word switch
     {
         [.., var before, 'e', 's'] when before != 'l' && !IsVowel(before) => 2,

@@ -31,7 +31,8 @@ public sealed class ReadingGradeNearRule() : ArticleRule(new(
     {
         if (IsEnglish(article) && ReadingGrade.Of(article) is > Wanted and <= ReadingGradeRule.Most and var grade)
         {
-            yield return At(article, Position.Start, $"The text asks for {grade:0.0} years of school; we aim for 6.", "Make the longest sentences two, and put the plain word for the long one.");
+            yield return At(article, Position.Start, $"The text asks for {grade:0.0} years of school; we aim for 6.",
+                "Make the longest sentences two, and put the plain word for the long one.");
         }
     }
 }

@@ -37,7 +37,9 @@ public sealed class ReadingGradeRule() : ArticleRule(new(
         if (IsEnglish(article) && ReadingGrade.Of(article) is > Most and var grade)
         {
             var without = ReadingGrade.WithoutTerms(article, around.Glossary(article.Language));
-            yield return At(article, Position.Start, $"The text asks for {grade:0.0} years of school; {Most} are the most. Without the words of the glossary it is {without:0.0}.", "Make the longest sentences two, and put the plain word for the long one.");
+            yield return At(article, Position.Start, $"The text asks for {grade:0.0} years of school; {Most} are the most. Without the "
+                + $"words of the glossary it is {without:0.0}.", "Make the longest sentences two, and put the plain word for the long "
+                + "one.");
         }
     }
 }

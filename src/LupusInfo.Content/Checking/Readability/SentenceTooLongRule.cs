@@ -18,12 +18,14 @@ public sealed class SentenceTooLongRule() : ArticleRule(new(
         from passage in article.Passages
         from sentence in passage.Sentences
         let words = Sentences.CountWords(sentence.Text)
-        where (words > Most && passage.Kind is (PassageKind.Paragraph or PassageKind.ListItem)) || sentence.Text.Length > Wording.LongestRead
+        where (words > Most && passage.Kind is (PassageKind.Paragraph or PassageKind.ListItem))
+            || sentence.Text.Length > Wording.LongestRead
         select sentence.Text.Length > Wording.LongestRead
             ? At(
                 article,
                 passage.PlaceOf(sentence),
-                $"The sentence has {words} words in {sentence.Text.Length} characters; past {Wording.LongestRead} nobody can check what it says.",
+                $"The sentence has {words} words in {sentence.Text.Length} characters; past {Wording.LongestRead} nobody can check what "
+                    + "it says.",
                 $"Make several of it: {Most} words are the most.")
             : At(article, passage.PlaceOf(sentence), $"The sentence has {words} words.", $"Make two of it: {Most} words are the most.");
 }

@@ -40,14 +40,19 @@ public sealed partial class UnexplainedAbbreviationRule() : ArticleRule(new(
                where !WellKnown.Contains(use.Key) && !RomanNumeral().IsMatch(use.Key) && !IsTerm(use.Key, glossary)
                let first = use.First()
                where !IsSpelledOut(first.passage.Text, first.match)
-               select At(article, first.passage.PlaceOf(first.match.Index, first.match.Length), $"\"{first.match.Value}\" is not explained where it is first used.", $"Write the words, then the short form: \"… ({use.Key})\"; or add it to the glossary.");
+               select At(article, first.passage.PlaceOf(first.match.Index, first.match.Length),
+                   $"\"{first.match.Value}\" is not explained where it is first used.",
+                   $"Write the words, then the short form: \"… ({use.Key})\"; or add it to the glossary.");
     }
 
     private static string Singular(string capitals) => capitals.TrimEnd('s');
 
     private static bool IsTerm(string capitals, TermIndex glossary) => glossary.FindIn(capitals).Any();
 
-    /// <summary>The words stand before it ("the regulator (FDA)", "a body called NICE") or after it ("FDA (the regulator)", "TNF, a signal of inflammation", "FDA stands for …").</summary>
+    /// <summary>
+    /// The words stand before it ("the regulator (FDA)", "a body called NICE") or after it ("FDA (the regulator)", "TNF, a signal of
+    /// inflammation", "FDA stands for …").
+    /// </summary>
     private static bool IsSpelledOut(string text, Match use) =>
         Introduction().IsMatch(text.AsSpan(Math.Max(0, use.Index - Near), Math.Min(use.Index, Near)))
         || Explanation().IsMatch(text.AsSpan(use.Index + use.Length, Math.Min(text.Length - use.Index - use.Length, Near)));
@@ -61,6 +66,7 @@ public sealed partial class UnexplainedAbbreviationRule() : ArticleRule(new(
     [GeneratedRegex(@"(?:\(|\bcalled|\bnamed|\bor)\s*[""“]?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)|^[""”]?, (?:a|an|the)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[""”]?,?\s+(?:\(\p{L}{2}|(?:short for|is short for|stands for|means|that is)\b)|^[""”]?, (?:a|an"
+        + @"|the)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Explanation();
 }

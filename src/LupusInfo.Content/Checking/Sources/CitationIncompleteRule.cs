@@ -22,12 +22,18 @@ public sealed class CitationIncompleteRule() : SiteRule(new(
     private const string ReferencesPath = "data/references.json";
 
     public override IEnumerable<Problem> Check(Site site) =>
-        from source in site.Articles.Values.SelectMany(article => article.Citations).Select(citation => citation.Source).DistinctBy(source => source.Key)
+        from source in site.Articles.Values.SelectMany(article => article.Citations).Select(citation => citation.Source)
+            .DistinctBy(source => source.Key)
         let missing = Missing(source).ToList()
         where missing.Count > 0
-        select new Problem(Page.Id, Page.Severity, ReferencesPath, source.At, $"\"{source.Key}\" is cited, and its entry has no {string.Join(" and no ", missing)}.", "Add it, or cite a source that has it.");
+        select new Problem(Page.Id, Page.Severity, ReferencesPath, source.At,
+            $"\"{source.Key}\" is cited, and its entry has no {string.Join(" and no ", missing)}.",
+            "Add it, or cite a source that has it.");
 
-    /// <summary>A paper has authors, a year and a journal. A page of a site, a law or a register has somebody who stands behind it; many give no year.</summary>
+    /// <summary>
+    /// A paper has authors, a year and a journal. A page of a site, a law or a register has somebody who stands behind it; many give no
+    /// year.
+    /// </summary>
     private static IEnumerable<string> Missing(Reference source)
     {
         var isPaper = source.Type == "article-journal";

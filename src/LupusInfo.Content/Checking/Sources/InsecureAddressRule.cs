@@ -22,7 +22,8 @@ public sealed class InsecureAddressRule() : SiteRule(new(
             .Concat(site.Articles.Values.SelectMany(article => article.OutsideLinks).Select(link => link.Url))
             .Select(url => HostOf(url, Uri.UriSchemeHttps)).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         return site.Evidence.References.Values.Where(source => IsInsecure(source.Url, secure))
-            .Select(source => new Problem(Page.Id, Page.Severity, ReferencesPath, source.At, $"\"{source.Key}\" has an address with http:.", Step))
+            .Select(source => new Problem(
+                Page.Id, Page.Severity, ReferencesPath, source.At, $"\"{source.Key}\" has an address with http:.", Step))
             .Concat(
                 from article in site.Articles.Values
                 from link in article.OutsideLinks
@@ -32,7 +33,8 @@ public sealed class InsecureAddressRule() : SiteRule(new(
 
     private const string Step = "Write https: this site answers so.";
 
-    private static bool IsInsecure(string? url, HashSet<string> secure) => HostOf(url, Uri.UriSchemeHttp) is { } host && secure.Contains(host);
+    private static bool IsInsecure(string? url, HashSet<string> secure) =>
+        HostOf(url, Uri.UriSchemeHttp) is { } host && secure.Contains(host);
 
     /// <summary>The host, without www, of an address of a scheme; null for any other.</summary>
     private static string? HostOf(string? url, string scheme)

@@ -26,7 +26,8 @@ public sealed partial class RetractedSourceRule() : ArticleRule(new(
         from citation in article.Citations
         let notice = around.Evidence.RetractionOf(citation.Source)
         where notice is not null && !Knows().IsMatch(citation.Place ?? "")
-        select At(article, citation.At, $"\"{citation.Source.Key}\" is {notice.Name} since {notice.On:yyyy-MM-dd}.", $"Cite another source, or say it: [@{citation.Source.Key}, {notice.Name}].");
+        select At(article, citation.At, $"\"{citation.Source.Key}\" is {notice.Name} since {notice.On:yyyy-MM-dd}.",
+            $"Cite another source, or say it: [@{citation.Source.Key}, {notice.Name}].");
 
     [GeneratedRegex(@"\b(?:retracted|withdrawn|under question|expression of concern)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Knows();

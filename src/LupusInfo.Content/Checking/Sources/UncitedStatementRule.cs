@@ -29,14 +29,19 @@ public sealed partial class UncitedStatementRule() : ArticleRule(new(
         {
             var isCited = passage.Mentions.Count > 0 || passage.Runs.Any(run => citing.Contains(run.At.Line));
             leadsIn = passage.List == 0 ? isCited : leadsIn;
-            if (!isCited && !(leadsIn && passage.List > 0) && NeedsSource(passage) && passage.Sentences.FirstOrDefault(sentence => IsStatement(sentence.Text, glossary)) is { Text: not null } statement)
+            if (!isCited && !(leadsIn && passage.List > 0) && NeedsSource(passage)
+                && passage.Sentences.FirstOrDefault(sentence => IsStatement(sentence.Text, glossary)) is { Text: not null } statement)
             {
-                yield return At(article, passage.PlaceOf(statement), "The sentence has a number or an effect of a medicine, and its paragraph has no source.", "Cite one with [@key], or say it without the number.");
+                yield return At(article, passage.PlaceOf(statement),
+                    "The sentence has a number or an effect of a medicine, and its paragraph has no source.",
+                    "Cite one with [@key], or say it without the number.");
             }
         }
     }
 
-    /// <summary>Lines with a link to another site, or with a key that is to be a source: one that no reference has is told elsewhere.</summary>
+    /// <summary>
+    /// Lines with a link to another site, or with a key that is to be a source: one that no reference has is told elsewhere.
+    /// </summary>
     private static HashSet<int> CitingLines(Article article)
     {
         var lines = article.OutsideLinks.Select(link => link.At.Line).ToHashSet();
@@ -59,22 +64,28 @@ public sealed partial class UncitedStatementRule() : ArticleRule(new(
         passage is { Quoted: false, Section: not "check-yourself" } && passage.Directive is not ("questions" or "unknown");
 
     private static bool IsStatement(string sentence, TermIndex glossary) =>
-        !sentence.EndsWith('?') && (Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), "")) || TellsAnEffect(sentence, glossary));
+        !sentence.EndsWith('?')
+            && (Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), "")) || TellsAnEffect(sentence, glossary));
 
     private static bool TellsAnEffect(string sentence, TermIndex glossary) =>
         sentence.Length <= Wording.LongestRead
         && Effect().Match(sentence) is { Success: true } verb
-        && glossary.FindIn(sentence).Any(found => found.Term.Kind == "medicine" && found.End <= verb.Index && !Relative().IsMatch(sentence[found.End..verb.Index]));
+        && glossary.FindIn(sentence)
+            .Any(found => found.Term.Kind == "medicine" && found.End <= verb.Index
+            && !Relative().IsMatch(sentence[found.End..verb.Index]));
 
     [GeneratedRegex(@"\d", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Number();
 
     /// <summary>Days, years, names with a number in them (SARS-CoV-2, MC1R), and labels ("item 2", "Step 3:").</summary>
-    [GeneratedRegex(@"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\b[A-Z]+-?\d+\b"
-        + @"|(?i:\b(?:item|step|part|point|chapter|section|figure|table|box|question|page|number)) \d{1,3}\b(?![.,]\d|%)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19"
+        + @"|20)\d\d\b|\b(?:19|20)\d\d\b|\b[A-Z]+-?\d+\b"
+        + @"|(?i:\b(?:item|step|part|point|chapter|section|figure|table|box|question|page|number)) \d{1,3}\b(?![.,]\d"
+            + @"|%)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NotCounts();
 
-    [GeneratedRegex(@"\b(?:reduces?|lowers?|prevents?|protects?|calms?|eases?|cuts?|raises?|causes?|helps?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:reduces?|lowers?|prevents?|protects?|calms?|eases?|cuts?|raises?|causes?"
+        + @"|helps?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Effect();
 
     /// <summary>"medicines that calm it" names a group, and says nothing of it.</summary>

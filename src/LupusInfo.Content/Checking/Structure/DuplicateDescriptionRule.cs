@@ -8,7 +8,8 @@ public sealed class DuplicateDescriptionRule() : SiteRule(new(
     Severity.Error,
     Why: "The description is what a search shows of the page; the same words twice hide one of the two.",
     Bad: $"== en/lupus/one.md\n---\n{Sleep}\n---\nSleep early.\n== en/lupus/two.md\n---\n{Sleep}\n---\nSleep late.",
-    Good: $"== en/lupus/one.md\n---\n{Sleep}\n---\nSleep early.\n== en/lupus/two.md\n---\n{Rest}\n---\nSleep late.") { KeepsPublished = true })
+    Good: $"== en/lupus/one.md\n---\n{Sleep}\n---\nSleep early.\n== en/lupus/two.md\n---\n{Rest}\n---\nSleep "
+        + "late.") { KeepsPublished = true })
 {
     private const string Sleep = "description: \"How much sleep people with lupus need, and what to do when it does not come.\"";
 
@@ -19,5 +20,6 @@ public sealed class DuplicateDescriptionRule() : SiteRule(new(
         let first = same.MinBy(article => article.Path, StringComparer.Ordinal)
         from article in same
         where article != first
-        select At(article, article.Front.PlaceOf("description"), $"{first.Path} has the same description.", "Say what only this page tells.");
+        select At(article, article.Front.PlaceOf("description"), $"{first.Path} has the same description.",
+            "Say what only this page tells.");
 }

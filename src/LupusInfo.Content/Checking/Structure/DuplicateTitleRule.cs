@@ -37,5 +37,6 @@ public sealed class DuplicateTitleRule() : SiteRule(new(
         let first = same.MinBy(article => article.Path, StringComparer.Ordinal)
         from article in same
         where article != first
-        select At(article, article.Front.PlaceOf("title"), $"{first.Path} has the same title.", "Say in the title what only this page answers.");
+        select At(article, article.Front.PlaceOf("title"), $"{first.Path} has the same title.",
+            "Say in the title what only this page answers.");
 }

@@ -25,10 +25,12 @@ public sealed partial class EmergencyNumberRule() : ArticleRule(new(
 
     /// <summary>A number behind a word for calling. "112 people", "1 in 999" and "article number 112" are none.</summary>
     [GeneratedRegex(
-        @"\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|phone|ambulance|emergency|numbers? (?:is|are))\b(?:[ (:,-]+(?!in\b|of\b)[a-z0-9]+){0,3}?[ (:,-]+" + Number
+        @"\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|phone|ambulance|emergency|numbers? (?:is|are))\b(?:[ (:,-]+(?!in\b"
+            + @"|of\b)[a-z0-9]+){0,3}?[ (:,-]+" + Number
         + @"|" + Number + @"[ ,)]+(?:[a-z]+ ){0,2}?(?:ambulances?|emergency|calls?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Typed();
 
-    private const string Number = @"(?<![\d,.])(?<number>112|999|911|000|111)(?![\d%]|[,.]\d|-\d| (?:in|of|per|people|women|men|children|patients)\b)";
+    private const string Number = @"(?<![\d,.])(?<number>112|999|911|000|111)(?![\d%]|[,.]\d|-\d| (?:in|of|per|people|women|men|children"
+        + @"|patients)\b)";
 }

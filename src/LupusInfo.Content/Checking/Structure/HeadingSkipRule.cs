@@ -30,7 +30,8 @@ public sealed class HeadingSkipRule() : ArticleRule(new(
         {
             if (heading.Level > above + 1)
             {
-                yield return At(article, heading.At, $"\"{heading.Text}\" is of level {heading.Level} under one of level {above}.", $"Use {new string('#', above + 1)}.");
+                yield return At(article, heading.At, $"\"{heading.Text}\" is of level {heading.Level} under one of level {above}.",
+                    $"Use {new string('#', above + 1)}.");
             }
 
             above = heading.Level;

@@ -36,7 +36,8 @@ public sealed class HeadingVagueRule() : ArticleRule(new(
             }
             else if (Vague.Contains(text))
             {
-                yield return At(article, heading.At, $"\"{heading.Text}\" does not say what follows.", "Name the answer or the question that the part holds.");
+                yield return At(article, heading.At, $"\"{heading.Text}\" does not say what follows.",
+                    "Name the answer or the question that the part holds.");
             }
         }
     }

@@ -13,5 +13,6 @@ public sealed class ImageAltRule() : ArticleRule(new(
 {
     public override IEnumerable<Problem> Check(Article article, Surroundings around) => article.Pictures
         .Where(picture => string.IsNullOrWhiteSpace(picture.Alt))
-        .Select(picture => At(article, picture.At, "The picture has no words for those who do not see it.", "Say in the square brackets what it shows."));
+        .Select(picture => At(
+            article, picture.At, "The picture has no words for those who do not see it.", "Say in the square brackets what it shows."));
 }

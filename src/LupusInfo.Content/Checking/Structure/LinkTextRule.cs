@@ -26,18 +26,23 @@ public sealed class LinkTextRule() : ArticleRule(new(
 {
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
-        "here", "click here", "click", "this", "this page", "this link", "this article", "link", "more", "read more", "learn more", "find out more", "see more", "page", "website", "details",
+        "here", "click here", "click", "this", "this page", "this link", "this article", "link", "more", "read more", "learn more",
+            "find out more", "see more", "page", "website", "details",
     };
 
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         article.Links.Select(link => (link.Text, link.At))
-            .Concat(article.OutsideLinks.Where(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal)).Select(link => (link.Text, link.At)))
+            .Concat(article.OutsideLinks.Where(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal))
+                .Select(link => (link.Text, link.At)))
             .Where(link => IsVague(link.Text))
-            .Select(link => At(article, link.At, link.Text.Length == 0 ? "A link has no words." : $"\"{link.Text}\" does not say where the link leads.", "Use words that make sense alone, such as the target's title."));
+            .Select(link => At(article, link.At,
+                link.Text.Length == 0 ? "A link has no words." : $"\"{link.Text}\" does not say where the link leads.",
+                "Use words that make sense alone, such as the target's title."));
 
     private static bool IsVague(string text)
     {
         var words = text.Trim().TrimEnd('.', '…', '>', '»');
-        return words.Length == 0 || Vague.Contains(words) || words.StartsWith("http", StringComparison.OrdinalIgnoreCase) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return words.Length == 0 || Vague.Contains(words) || words.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 }

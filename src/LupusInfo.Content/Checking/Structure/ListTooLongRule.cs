@@ -35,5 +35,6 @@ public sealed class ListTooLongRule() : ArticleRule(new(
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from list in article.Passages.Where(passage => passage.List > 0).GroupBy(passage => passage.List)
         where list.Count() > Most
-        select At(article, list.ElementAt(Most).At, $"The list has {list.Count()} items; this is the first beyond {Most}.", "Split it under two sentences or headings, or leave out what matters least.");
+        select At(article, list.ElementAt(Most).At, $"The list has {list.Count()} items; this is the first beyond {Most}.",
+            "Split it under two sentences or headings, or leave out what matters least.");
 }

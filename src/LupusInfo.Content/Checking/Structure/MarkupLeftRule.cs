@@ -24,19 +24,24 @@ public sealed class MarkupLeftRule() : ArticleRule(new(
         ("footnote", @"\[\^[^\[\]]{0,80}\]:?", "There are no footnotes: say it in the text, or cite a source with [@key]."),
         ("alert", @"\[!\p{L}{1,30}\]", "Use a box: a line of \"::: note\", a heading, an empty line, the text, a line of :::."),
         ("task", @"^\[[ xX]?\]", "Write a plain list; \"::: questions\" makes one that can be ticked."),
-        ("cited", @"\[[^\[\]@]{0,200}@[^\[\]]{0,200}\]", "Write [@key]; two with [@key; @other]; a page with [@key, p. 4]; the rest in the text."),
-        ("engine", @"\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|\{\{|\}\}|\{%|%\}", "This is meant for another program. Use a link, a box or plain words."),
+        ("cited", @"\[[^\[\]@]{0,200}@[^\[\]]{0,200}\]", "Write [@key]; two with [@key; @other]; a page with [@key, p. 4]; the rest in "
+            + "the text."),
+        ("engine", @"\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|\{\{|\}\}|\{%|%\}", "This is meant for another program. Use a link, a "
+            + "box or plain words."),
         ("link", @"!?\[[^\[\]]{0,300}\](?: ?\([^()\n]{0,300}\)?|\[[^\[\]]{0,300}\])?|\([^()\[\]\n]{1,300}\)\[[^\[\]]{1,300}\]|[\[\]]",
             $"A link is [words](file.md), a picture ![words](file.png), without a space between or in the name; {Escape}."),
         ("heading", @"^#{1,6}(?=[^\s#\d]|\u00A0)|^#{2,6}(?=\d)|^#{7,}", "A heading is ## and a space."),
         ("id", @"\{[#.:][^{}\n]{0,100}\}?", "An id stands at the end of a heading, in small letters, digits and hyphens: {#harms}."),
         ("line", @"^-{3,}[ ]*$|^\+{3,}", "A heading begins with ##; a line across the page is --- between empty lines."),
         ("admonition", @"^(?:!!!|\?\?\?)\+?", "Use a box: a line of \"::: note\", a heading, an empty line, the text, a line of :::."),
-        ("directive", @":{3,} ?[\w-]{0,40}|::\w[^:\n]{0,80}::", "A box opens with ::: and a name on a line of its own, and closes with a line of :::."),
+        ("directive", @":{3,} ?[\w-]{0,40}|::\w[^:\n]{0,80}::", "A box opens with ::: and a name on a line of its own, and closes with a "
+            + "line of :::."),
         ("effect", @"~~[^~\n]{0,200}~~|~~|(?<=\w)~\w{1,20}~|={2,}|\^[^\s^]{1,20}\^", $"Only **bold** and *slanted* are known; {Escape}."),
-        ("table", @"^.*\|[ ]*:?-{2,}.*$|^\|.*$", "A table has an empty line before and after it, and a line of | --- | --- | under its headings."),
+        ("table", @"^.*\|[ ]*:?-{2,}.*$|^\|.*$", "A table has an empty line before and after it, and a line of | --- | --- | under its "
+            + "headings."),
         ("definition", @"^: ", "Write a sentence, or a list."),
-        ("address", @"(?:https?://|\bwww\.)\S+|(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.-]*", "Make it a link: [words that say where it leads](https://…)."),
+        ("address", @"(?:https?://|\bwww\.)\S+|(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.-]*", "Make it a link: [words that say "
+            + "where it leads](https://…)."),
         ("citation", @"(?<![\w.])@\w[\w:.-]*", $"Cite with [@key]; {Escape}."),
         ("bullet", @"[•▪‣◦●■]|^[·§o–]\t", "Begin each item on a line of its own with a hyphen and a space."),
         ("emphasis", @"\*+(?=\S)|(?<=\S)\*+|\*{2,}|_{2,}|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)",

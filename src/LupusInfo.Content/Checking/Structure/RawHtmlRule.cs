@@ -26,10 +26,12 @@ public sealed partial class RawHtmlRule() : ArticleRule(new(
                 : "Use Markdown or a directive; to show a tag, put it between two `.");
 
     private static bool IsFromWord(string tag) =>
-        tag.Contains("style=", StringComparison.OrdinalIgnoreCase) || tag.Contains("class=", StringComparison.OrdinalIgnoreCase) || tag.Contains(':', StringComparison.Ordinal);
+        tag.Contains("style=", StringComparison.OrdinalIgnoreCase) || tag.Contains("class=", StringComparison.OrdinalIgnoreCase)
+            || tag.Contains(':', StringComparison.Ordinal);
 
     /// <summary>What the passage says without its tags: rules on words look at that.</summary>
-    public static string Without(string text) => text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(text, match => new(' ', match.Length)) : text;
+    public static string Without(string text) =>
+        text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(text, match => new(' ', match.Length)) : text;
 
     [GeneratedRegex(@"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Tag();

@@ -6,7 +6,9 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Therapy;
 
-/// <summary>An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).</summary>
+/// <summary>
+/// An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).
+/// </summary>
 public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
     "certainty-verbs",
     Severity.Error,
@@ -54,8 +56,12 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         }
     }
 
-    /// <summary>Whether the page's certainty is about a claim's being wrong: to be sure of that is not to be sure that the therapy works.</summary>
-    private static bool IsRefuted(Article article) => article.Front.Certainty > Certainty.Low && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
+    /// <summary>
+    /// Whether the page's certainty is about a claim's being wrong: to be sure of that is not to be sure that the therapy works.
+    /// </summary>
+    private static bool IsRefuted(Article article) =>
+        article.Front.Certainty > Certainty.Low
+        && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
 
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
     private static EffectVerb? FindTooStrong(string sentence, Subject earlier, Certainty certainty, TermIndex glossary)
@@ -69,7 +75,8 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         {
             var clause = Wording.Clause(stated[..verb.Index]);
             if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
-                && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..]) && !Wording.IsSalesTalk(clause)
+                && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..])
+                    && !Wording.IsSalesTalk(clause)
                 && !IsHedged(clause, stated, certainty)
                 && IsAboutTherapy(clause, stated, verb, earlier, glossary))
             {
@@ -97,27 +104,35 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
 
     private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?|transplants?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?"
+        + @"|transplants?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NamesTherapy();
 
-    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?|suggested)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?"
+        + @"|suggested)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Possible();
 
     [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Probable();
 
-    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known|unknown)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known"
+        + @"|unknown)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NotKnown();
 
-    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly|badly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly"
+        + @"|badly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DeniedAfter();
 
     /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
-    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children|participants)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in"
+        + @"|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both"
+        + @"|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children"
+        + @"|participants)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Count();
 
     /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
-    private static bool IsReceiver(string text) => ActedOn().IsMatch(text) || Wording.Follows(text, [',', '.', ';'], Received(), FromTherapy());
+    private static bool IsReceiver(string text) =>
+        ActedOn().IsMatch(text) || Wording.Follows(text, [',', '.', ';'], Received(), FromTherapy());
 
     [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}"
         + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -14,24 +14,33 @@ internal static partial class EffectVerbs
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create(" ,()[]\"“”‘’");
 
-    private static readonly HashSet<string> Modals = new(StringComparer.OrdinalIgnoreCase) { "can", "could", "will", "would", "may", "might", "must", "shall", "do", "does", "did", "cannot", "not" };
+    private static readonly HashSet<string> Modals = new(
+        StringComparer.OrdinalIgnoreCase) { "can", "could", "will", "would", "may", "might", "must", "shall", "do", "does", "did",
+        "cannot", "not" };
 
-    private static readonly HashSet<string> Be = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got" };
+    private static readonly HashSet<string> Be = new(
+        StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got" };
 
     /// <summary>Adverbs that may stand between a verb and the word that decides what it is.</summary>
-    private static readonly HashSet<string> Adverbs = new(StringComparer.OrdinalIgnoreCase) { "also", "often", "always", "still", "now", "even", "both", "all", "soon", "then", "never", "ever", "thus", "just", "so", "really", "once", "further", "too", "again", "only" };
+    private static readonly HashSet<string> Adverbs = new(
+        StringComparer.OrdinalIgnoreCase) { "also", "often", "always", "still", "now", "even", "both", "all", "soon", "then", "never",
+        "ever", "thus", "just", "so", "really", "once", "further", "too", "again", "only" };
 
     /// <summary>After one of these the word is a noun or an adjective: "for help", "the benefits", "reduced doses".</summary>
     private static readonly HashSet<string> NounMarkers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "of", "for", "with", "without", "any", "no", "some", "more", "much", "little", "less", "most", "get", "gets", "need", "needs", "ask", "asks", "offer", "offers", "seek", "find",
-        "medical", "professional", "extra", "social", "financial", "practical", "their", "your", "his", "her", "our", "my", "its", "whose", "at", "in", "on", "off", "from", "by", "as", "into", "than", "lab", "hard", "great",
-        "possible", "other", "this", "every", "each", "what", "such", "be", "been", "is", "are", "was", "were", "via", "after", "before", "between", "about", "per", "paid", "home", "long-term", "short-term",
+        "a", "an", "the", "of", "for", "with", "without", "any", "no", "some", "more", "much", "little", "less", "most", "get", "gets",
+            "need", "needs", "ask", "asks", "offer", "offers", "seek", "find",
+        "medical", "professional", "extra", "social", "financial", "practical", "their", "your", "his", "her", "our", "my", "its", "whose",
+            "at", "in", "on", "off", "from", "by", "as", "into", "than", "lab", "hard", "great",
+        "possible", "other", "this", "every", "each", "what", "such", "be", "been", "is", "are", "was", "were", "via", "after", "before",
+            "between", "about", "per", "paid", "home", "long-term", "short-term",
     };
 
     /// <summary>The verbs of a statement in order.</summary>
     public static IEnumerable<EffectVerb> In(string text) =>
-        Words(text).Concat(Phrase().Matches(text).Select(phrase => new EffectVerb(phrase.Index, phrase.Length, IsPast: false))).OrderBy(verb => verb.Index);
+        Words(text).Concat(Phrase().Matches(text).Select(phrase => new EffectVerb(phrase.Index, phrase.Length, IsPast: false)))
+            .OrderBy(verb => verb.Index);
 
     private static IEnumerable<EffectVerb> Words(string text)
     {
@@ -44,7 +53,8 @@ internal static partial class EffectVerbs
                 previous = null;
             }
 
-            if (EffectWords.FormOf(word.ValueSpan) is { } form && previous is not null && !Idiom().IsMatch(text, word.Index + word.Length) && IsFinite(form, text, word, previous))
+            if (EffectWords.FormOf(word.ValueSpan) is { } form && previous is not null && !Idiom().IsMatch(text, word.Index + word.Length)
+                && IsFinite(form, text, word, previous))
             {
                 yield return new(word.Index, word.Length, form is VerbForm.Past);
             }
@@ -57,7 +67,8 @@ internal static partial class EffectVerbs
     /// <summary>Whether nothing but space, a comma or a closing mark stands between two words.</summary>
     private static bool IsJoined(ReadOnlySpan<char> between) => !between.ContainsAnyExcept(Joints);
 
-    private static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 3 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase));
+    private static bool IsAdverb(string word) =>
+        Adverbs.Contains(word) || (word.Length > 3 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsFinite(VerbForm form, string text, Match verb, string previous) => form switch
     {
@@ -99,11 +110,16 @@ internal static partial class EffectVerbs
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, Patterns.Timeout)]
     private static partial Regex Phrase();
 
-    /// <summary>What makes of the verb something else: "helps to ask", "lowers your guard", "works as a sales line", "settles in".</summary>
-    [GeneratedRegex(@"\G(?:-|\s+(?:you(?:r\s+\w+)?\s+)?to\s+(?:ask|take|know|write|plan|look|compare|have|keep|see|read|tell|think|bring|check|weigh|understand|talk|find|say|explain|decide|learn|pay)\b|\s+(?:your|their|the|our)\s+(?:guard|defen[cs]es?)\b|\s+as\b|\s+in\s+and\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    /// <summary>
+    /// What makes of the verb something else: "helps to ask", "lowers your guard", "works as a sales line", "settles in".
+    /// </summary>
+    [GeneratedRegex(@"\G(?:-|\s+(?:you(?:r\s+\w+)?\s+)?to\s+(?:ask|take|know|write|plan|look|compare|have|keep|see|read|tell|think|bring"
+        + @"|check|weigh|understand|talk|find|say|explain|decide|learn|pay)\b|\s+(?:your|their|the|our)\s+(?:guard|defen[cs]es?)\b"
+        + @"|\s+as\b|\s+in\s+and\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Idiom();
 
-    [GeneratedRegex(@"\b(?:shown|found|known|proven|proved|seen|able|likely|certain|sure|seems?|appears?|tends?|continues?|continued|starts?|begins?|began|helps?|needed|enough)\s+(?:\w+ly\s+)?to\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:shown|found|known|proven|proved|seen|able|likely|certain|sure|seems?|appears?|tends?|continues?|continued"
+        + @"|starts?|begins?|began|helps?|needed|enough)\s+(?:\w+ly\s+)?to\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ShownTo();
 
     [GeneratedRegex(@"\b(?:can|could|will|would|may|might|must|shall|cannot|does|did|do)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -121,12 +137,15 @@ internal static partial class EffectVerbs
     [GeneratedRegex(@"\b(?:by|through|with|after|from)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|CAR[- ]T|it|them)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|CAR[- ]T|it"
+        + @"|them)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Agent();
 
-    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|particles?|packages?|infusions?|injections?|transplants?|drips?|therap(?:y|ies)|treatments?|CAR[- ]T|it|they|this|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:cells?|MSCs?|exosomes?|vesicles?|particles?|packages?|infusions?|injections?|transplants?|drips?|therap(?:y"
+        + @"|ies)|treatments?|CAR[- ]T|it|they|this|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Actor();
 
-    [GeneratedRegex(@"\b(?:cells|MSCs?|exosomes|vesicles|particles|packages|infusions|injections|transplants|drips|therapies|treatments|products|CAR[- ]T|they|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:cells|MSCs?|exosomes|vesicles|particles|packages|infusions|injections|transplants|drips|therapies|treatments"
+        + @"|products|CAR[- ]T|they|these|that|which)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PluralActor();
 }

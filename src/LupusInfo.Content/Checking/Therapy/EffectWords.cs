@@ -25,16 +25,23 @@ internal static class EffectWords
         alleviate diminish ameliorate enhance normalise normalize balance soften halve subdue settle
         """;
 
-    /// <summary>Base, third person, past, progressive; a dash where the form is left out because it mostly means something else ("people treated with", "to cut").</summary>
+    /// <summary>
+    /// Base, third person, past, progressive; a dash where the form is left out because it mostly means something else ("people treated
+    /// with", "to cut").
+    /// </summary>
     private static readonly string[][] Irregular =
     [
-        ["stop", "stops", "stopped", "stopping"], ["cut", "cuts", "-", "cutting"], ["reset", "resets", "-", "resetting"], ["treat", "treats", "-", "treating"], ["rebuild", "rebuilds", "rebuilt", "rebuilding"],
-        ["undo", "undoes", "undid", "undoing"], ["overcome", "overcomes", "overcame", "overcoming"], ["fight", "fights", "fought", "fighting"], ["shrink", "shrinks", "shrank", "shrinking"], ["teach", "teaches", "taught", "teaching"], ["-", "frees", "freed", "freeing"],
+        ["stop", "stops", "stopped", "stopping"], ["cut", "cuts", "-", "cutting"], ["reset", "resets", "-", "resetting"],
+            ["treat", "treats", "-", "treating"], ["rebuild", "rebuilds", "rebuilt", "rebuilding"],
+        ["undo", "undoes", "undid", "undoing"], ["overcome", "overcomes", "overcame", "overcoming"],
+            ["fight", "fights", "fought", "fighting"], ["shrink", "shrinks", "shrank", "shrinking"],
+            ["teach", "teaches", "taught", "teaching"], ["-", "frees", "freed", "freeing"],
     ];
 
     private static readonly Dictionary<string, VerbForm> Forms = Inflect();
 
-    private static readonly Dictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string,
+        VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The form of a word; null for a word that is none of these verbs.</summary>
     public static VerbForm? FormOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var form) ? form : null;
@@ -42,7 +49,8 @@ internal static class EffectWords
     private static Dictionary<string, VerbForm> Inflect()
     {
         var forms = new Dictionary<string, VerbForm>(StringComparer.OrdinalIgnoreCase);
-        var regular = Regular.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(verb => new[] { verb, Third(verb), Past(verb), Progressive(verb) });
+        var regular = Regular.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(verb => new[] { verb, Third(verb), Past(verb), Progressive(verb) });
         foreach (var verb in regular.Concat(Irregular))
         {
             for (var form = VerbForm.Base; form <= VerbForm.Progressive; form++)

@@ -38,10 +38,13 @@ public sealed partial class HypeWordsRule() : ArticleRule(new(
                where stated is not null && (WeighsEvidence(article) || IsAboutTherapy(stated, glossary))
                from match in Hype().Matches(stated).Take(Wording.MostLookedAt)
                where !IsTakenBack(stated, match)
-               select At(article, passage.PlaceOf(sentence.Start + match.Index, match.Length), $"\"{match.Value}\" is a word of sales pages.", "Say what was counted; or, if it is somebody else's claim, put it in quotation marks and say whose it is.");
+               select At(article, passage.PlaceOf(sentence.Start + match.Index, match.Length),
+                   $"\"{match.Value}\" is a word of sales pages.",
+                   "Say what was counted; or, if it is somebody else's claim, put it in quotation marks and say whose it is.");
     }
 
-    private static bool IsAboutTherapy(string sentence, TermIndex glossary) => glossary.FindIn(sentence).Any(found => found.Term.Kind == "therapy");
+    private static bool IsAboutTherapy(string sentence, TermIndex glossary) =>
+        glossary.FindIn(sentence).Any(found => found.Term.Kind == "therapy");
 
     private static bool IsTakenBack(string sentence, Match hype)
     {
@@ -67,9 +70,11 @@ public sealed partial class HypeWordsRule() : ArticleRule(new(
     private static partial Regex RestOfClause();
 
     /// <summary>"… has not been shown", "… is not known", "… is the hope of many"</summary>
-    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would|wants?|wish(?:es)?)\b|n['’]t\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:not|never|cannot|no|unknown|unproven|untested|wrong|false|untrue|hopes?|question|would|wants?|wish(?:es)?)\b"
+        + @"|n['’]t\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TakenBackAfter();
 
-    [GeneratedRegex(@"\b(?:be (?:careful|wary)|beware|warning signs?|red flags?|suspicious|walk away|mix(?:es|ed)? up|confus\w+)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:be (?:careful|wary)|beware|warning signs?|red flags?|suspicious|walk away|mix(?:es|ed)? up"
+        + @"|confus\w+)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Warning();
 }

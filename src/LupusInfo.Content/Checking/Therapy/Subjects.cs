@@ -34,17 +34,22 @@ internal static partial class Subjects
         return own is Subject.Pronoun ? earlier : own;
     }
 
-    /// <summary>What a text is about after one more part of it: that part's first noun that is known here, or what it was about before.</summary>
+    /// <summary>
+    /// What a text is about after one more part of it: that part's first noun that is known here, or what it was about before.
+    /// </summary>
     public static Subject Told(string text, Subject earlier, TermIndex glossary) =>
         FirstIn(text, glossary) is (Subject.Therapy or Subject.Other) and var subject ? subject : earlier;
 
-    /// <summary>The part of a clause that holds the subject: after "says that", and before "that" where the verb's own clause is a relative one.</summary>
+    /// <summary>
+    /// The part of a clause that holds the subject: after "says that", and before "that" where the verb's own clause is a relative one.
+    /// </summary>
     private static string Head(string clause)
     {
         if (Relative().Match(clause) is { Success: true } relative)
         {
             var before = clause[..relative.Index];
-            return Complement().Match(before) is { Success: true } outer ? before[(outer.Index + outer.Length)..] : LastNouns().Match(before).Value;
+            return Complement().Match(before) is { Success: true } outer ? before[(outer.Index + outer.Length)..] : LastNouns()
+                .Match(before).Value;
         }
 
         return Complement().Match(clause) is { Success: true } complement ? clause[(complement.Index + complement.Length)..] : clause;
@@ -52,7 +57,8 @@ internal static partial class Subjects
 
     private static Subject FirstIn(string text, TermIndex glossary)
     {
-        var medicine = glossary.FindIn(text).Where(found => found.Term.Kind == "medicine").Select(found => found.Start).DefaultIfEmpty(int.MaxValue).First();
+        var medicine = glossary.FindIn(text).Where(found => found.Term.Kind == "medicine").Select(found => found.Start)
+            .DefaultIfEmpty(int.MaxValue).First();
         foreach (Match word in Known().Matches(text))
         {
             if (medicine <= word.Index)
@@ -66,17 +72,20 @@ internal static partial class Subjects
         return medicine < int.MaxValue ? Subject.Other : Pronoun().IsMatch(text) ? Subject.Pronoun : Subject.Unknown;
     }
 
-    [GeneratedRegex(@"\s(?:that|which|who)(?:\s+(?:\w+ly|also|can|could|will|may|might|often|has|have))*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\s(?:that|which|who)(?:\s+(?:\w+ly|also|can|could|will|may|might|often|has"
+        + @"|have))*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^.*\b(?:that|says?|shows?|showed|found|finds|suggests?|reports?|reported|thinks?)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline, Patterns.Timeout)]
+    [GeneratedRegex(@"^.*\b(?:that|says?|shows?|showed|found|finds|suggests?|reports?|reported"
+        + @"|thinks?)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Complement();
 
     [GeneratedRegex(@"(?:\S+\s+){0,3}\S+\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastNouns();
 
     /// <summary>"Outside a trial", "in people with lupus"</summary>
-    [GeneratedRegex(@"^(?:\W*(?:outside|inside|in|during|after|before|within|for|at|on|under|since|with)\s+(?:(?:a|an|the|this|that|one|some|most|many|our|their|small|large|blinded)\s+)*[\w-]+\s+)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:\W*(?:outside|inside|in|during|after|before|within|for|at|on|under|since|with)\s+(?:(?:a|an|the|this|that|one"
+        + @"|some|most|many|our|their|small|large|blinded)\s+)*[\w-]+\s+)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Setting();
 
     /// <summary>The reader or the writer.</summary>
