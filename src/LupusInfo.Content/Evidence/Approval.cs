@@ -35,12 +35,4 @@ public static class ApprovalWords
 {
     /// <summary>As written in approvals.yaml.</summary>
     public static IReadOnlyList<string> All { get; } = ["none-found", "not-approved", "approved"];
-
-    /// <summary>As readers meet it.</summary>
-    public static string Name(this ApprovalState state) => state switch
-    {
-        ApprovalState.Approved => "Approved",
-        ApprovalState.NotApproved => "Not approved",
-        _ => "None found",
-    };
 }

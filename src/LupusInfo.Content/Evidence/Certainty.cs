@@ -19,7 +19,7 @@ public enum Certainty
     High,
 }
 
-/// <summary>The words of each certainty: as editors write it, as readers meet it, and how an effect may be told.</summary>
+/// <summary>The words of each certainty: as editors write it, and how an effect may be told.</summary>
 public static class CertaintyWords
 {
     /// <summary>As written in front matter and data, from none to high.</summary>
@@ -27,24 +27,6 @@ public static class CertaintyWords
 
     /// <summary>The certainty of a word that <see cref="All"/> holds; null for any other.</summary>
     public static Certainty? Parse(string? word) => word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (Certainty)index : null;
-
-    /// <summary>The short answer to "how sure are we?".</summary>
-    public static string Answer(this Certainty certainty) => certainty switch
-    {
-        Certainty.High => "Sure",
-        Certainty.Moderate => "Fairly sure",
-        Certainty.Low => "Unsure",
-        Certainty.VeryLow => "Very unsure",
-        _ => "No one knows yet",
-    };
-
-    /// <summary>The level by its name.</summary>
-    public static string Name(this Certainty certainty) => certainty switch
-    {
-        Certainty.None => "no evidence in people",
-        Certainty.VeryLow => "very low certainty",
-        _ => $"{certainty.ToString().ToLowerInvariant()} certainty",
-    };
 
     /// <summary>How an effect of this certainty is told (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).</summary>
     public static string Telling(this Certainty certainty) => certainty switch

@@ -84,14 +84,4 @@ public static class RungWords
 
     /// <summary>The rung of a word that <see cref="All"/> holds.</summary>
     public static Rung Parse(string word) => (Rung)All.ToList().IndexOf(word);
-
-    /// <summary>As readers meet it.</summary>
-    public static string Name(this Rung rung) => rung switch
-    {
-        Rung.CaseSeries => "A few people described",
-        Rung.SingleArm => "Everyone got it",
-        Rung.Compared => "Compared, not by chance",
-        Rung.Randomised => "Chance decided",
-        _ => "Chance decided, nobody knew",
-    };
 }

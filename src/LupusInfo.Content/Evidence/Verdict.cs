@@ -33,12 +33,4 @@ public static class VerdictWords
 
     /// <summary>As written in front matter and in addresses.</summary>
     public static string Word(this Verdict verdict) => All[(int)verdict];
-
-    /// <summary>As readers meet it.</summary>
-    public static string Name(this Verdict verdict) => verdict switch
-    {
-        Verdict.PartlySupported => "Partly supported",
-        Verdict.Unsupported => "Not supported",
-        _ => verdict.ToString(),
-    };
 }

@@ -9,6 +9,9 @@ public sealed record HomeLabels
 
     public string Body { get; init; } = "";
 
+    /// <summary>Of the figure.</summary>
+    public string BodyCaption { get; init; } = "";
+
     /// <summary>With {count}.</summary>
     public Counted AllClaims { get; init; } = new(new(""), new(""));
 

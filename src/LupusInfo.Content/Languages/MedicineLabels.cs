@@ -13,10 +13,10 @@ public sealed record MedicineLabels
 
     public string Onset { get; init; } = "";
 
-    /// <summary>From {from} to {to} {unit}.</summary>
+    /// <summary>From {from} to {time}.</summary>
     public Phrase OnsetRange { get; init; } = new("");
 
-    /// <summary>About {from} {unit}.</summary>
+    /// <summary>About {time}.</summary>
     public Phrase OnsetAbout { get; init; } = new("");
 
     public string Dose { get; init; } = "";
@@ -29,8 +29,11 @@ public sealed record MedicineLabels
 
     public string Test { get; init; } = "";
 
-    /// <summary>Every {count} {unit}.</summary>
-    public Phrase Every { get; init; } = new("");
+    /// <summary>How often.</summary>
+    public TimeLabels Every { get; init; } = new();
+
+    /// <summary>How long.</summary>
+    public TimeLabels Times { get; init; } = new();
 
     public string Interactions { get; init; } = "";
 
@@ -68,7 +71,7 @@ public sealed record MedicineLabels
 
     public IReadOnlyDictionary<string, string> Forms { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Units of doses and times.</summary>
+    /// <summary>Units of doses.</summary>
     public IReadOnlyDictionary<string, string> Units { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyDictionary<string, string> Uses { get; init; } = new Dictionary<string, string>();

@@ -5,6 +5,9 @@ public sealed record SourceLabels
 {
     public string Heading { get; init; } = "";
 
+    /// <summary>What the number in the text says to screen readers, with {number}.</summary>
+    public Phrase Mark { get; init; } = new("");
+
     /// <summary>Before the links back to the text.</summary>
     public string Back { get; init; } = "";
 

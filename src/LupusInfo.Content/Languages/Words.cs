@@ -47,6 +47,20 @@ public sealed record Words
     /// <summary>Labels of the figure on the home page.</summary>
     public IReadOnlyDictionary<string, string> BodyParts { get; init; } = new Dictionary<string, string>();
 
+    public CalloutLabels Callout { get; init; } = new();
+
+    public FactBoxLabels FactBox { get; init; } = new();
+
+    public LadderLabels Ladder { get; init; } = new();
+
+    public TrialLabels Trials { get; init; } = new();
+
+    public ApprovalLabels Approvals { get; init; } = new();
+
+    public SummaryLabels Summary { get; init; } = new();
+
+    public ClaimLabels Claims { get; init; } = new();
+
     public MedicineLabels Medicine { get; init; } = new();
 
     public PublisherLabels Publisher { get; init; } = new();
@@ -57,6 +71,10 @@ public sealed record Words
     public string Day(DateOnly day) => Months.Count == 12
         ? Date.With(("day", day.Day), ("month", Months[day.Month - 1]), ("year", day.Year))
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A topic as readers meet it; a key that has no words of its own is written as words.</summary>
+    public string Topic(string topic) =>
+        Topics.GetValueOrDefault(topic) ?? (topic.Length == 0 ? Claims.OtherTopic : Sentence(topic.Replace('-', ' ')));
 
     /// <summary>A text as the beginning of a sentence: its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,6 +1,6 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
-using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components.Pages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
@@ -12,7 +12,7 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
     /// <summary>The article at this address.</summary>
     public Article Shown { get; private set; } = null!;
 
-    public ClaimFilter Filter { get; private set; } = new(null, null);
+    public ClaimFilter Filter { get; private set; } = ClaimFilter.None;
 
     public IActionResult OnGet()
     {

@@ -1,7 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components.Pages;
 using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Pages;
@@ -21,13 +21,11 @@ public static class ClaimQuery
 /// <summary>On the page of articles: the list of claims has one answer a filter, every other article has one.</summary>
 public sealed class KeptByClaimFilterAttribute : KeptAttribute
 {
-    private static readonly ClaimFilter None = new(null, null);
-
     public override string? KeyOf(HttpRequest request, Site site)
     {
         var path = request.Path.Value;
-        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site) ? ClaimQuery.Read(request, site) : None;
-        return filter == None ? path : $"{path} {filter}";
+        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site) ? ClaimQuery.Read(request, site) : ClaimFilter.None;
+        return filter == ClaimFilter.None ? path : $"{path} {filter}";
     }
 
     private static bool IsListOfClaims(Article? article, Site site) =>

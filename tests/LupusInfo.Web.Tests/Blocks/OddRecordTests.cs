@@ -3,6 +3,7 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Problems;
 using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components.Pages;
 
 namespace LupusInfo.Web.Tests.Blocks;
 
@@ -39,7 +40,7 @@ public sealed class OddRecordTests : InEnglish
 
     [Theory]
     [MemberData(nameof(Trials))]
-    public void The_people_behind_a_therapy(Trial[] trials) => Assert.True(ComparedPeople.Of(trials).People >= 0);
+    public void The_people_behind_a_therapy(Trial[] trials) => Assert.True(ComparedPeople.Of(English.Words, trials).People >= 0);
 
     [Fact]
     public void A_fact_box_of_nobody_and_of_too_many()
@@ -56,5 +57,5 @@ public sealed class OddRecordTests : InEnglish
     }
 
     [Fact]
-    public void A_topic_without_letters() => Assert.Equal("Other", TopicWords.Name(""));
+    public void A_topic_without_letters() => Assert.Equal("Other", English.Words.Topic(""));
 }

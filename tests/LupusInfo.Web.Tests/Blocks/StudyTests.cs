@@ -19,7 +19,7 @@ public sealed class StudyTests : InEnglish
     public void A_study_is_named_by_its_own_report_its_own_name_or_its_register(string id, string name)
     {
         var trial = Real.Site.Evidence.Trials.Single(trial => trial.Id == id);
-        Assert.Equal(name, Study.Name(trial, trial.Source is { } key ? Real.Site.Evidence.References[key] : null));
+        Assert.Equal(name, Study.Name(English.Words, trial, trial.Source is { } key ? Real.Site.Evidence.References[key] : null));
     }
 
     [Fact]

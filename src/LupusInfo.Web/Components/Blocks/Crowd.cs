@@ -1,4 +1,5 @@
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Blocks;
 
@@ -12,13 +13,13 @@ public sealed record Crowd(int Filled, int Total, string Caption)
     /// The groups of one outcome: one figure a person, so that a small study looks small, or each group as 100 where one is larger. A group of
     /// few people is never drawn as 100: it would look as sure as the large one beside it.
     /// </summary>
-    public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened)
+    public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened, FactBoxLabels labels)
     {
         var large = counts.Any(count => count.Total > Outcome.MostDrawn);
         return [.. counts.Select(count => large && count.Total >= Count.FewPeople
-            ? new Crowd(count.InHundred, 100, $"Drawn for 100 people: {Words(count.InHundred, 100, happened)}")
-            : new Crowd(count.Events, count.Total, Words(count.Events, count.Total, happened)))];
-    }
+            ? new Crowd(count.InHundred, 100, labels.DrawnForHundred.With(("caption", Worded(count.InHundred, 100))))
+            : new Crowd(count.Events, count.Total, Worded(count.Events, count.Total)))];
 
-    private static string Words(int events, int total, string happened) => $"{events} {happened}, {total - events} not";
+        string Worded(int events, int total) => labels.Caption.With(("events", events), ("event", happened), ("others", total - events));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content;
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Blocks;
 
@@ -8,15 +9,16 @@ namespace LupusInfo.Web.Components.Blocks;
 public static partial class Study
 {
     /// <summary>A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), its register number, or else its year.</summary>
+    /// <param name="words">The words of the page.</param>
     /// <param name="trial">The study.</param>
     /// <param name="source">What cites it, which may be a review by others.</param>
-    public static string Name(Trial trial, Reference? source)
+    public static string Name(Words words, Trial trial, Reference? source)
     {
         var own = source?.Key == trial.Id ? source : null;
         var year = own?.Year ?? trial.Year;
         return (own is null ? ByKey(trial) : ByAuthor(own, year))
             ?? Registers(trial).Select(register => register.Number).FirstOrDefault()
-            ?? (year is null ? trial.Id : $"Study of {year}");
+            ?? (year is null ? trial.Id : words.Trials.OfYear.With(("year", year.Value)));
     }
 
     private static string? ByAuthor(Reference own, int? year) =>

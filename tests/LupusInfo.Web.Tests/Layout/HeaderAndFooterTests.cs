@@ -1,10 +1,10 @@
 using Bunit;
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
-using LupusInfo.Web.Components.Furniture;
+using LupusInfo.Web.Components.Layout;
 using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Furniture;
+namespace LupusInfo.Web.Tests.Layout;
 
 public sealed class HeaderAndFooterTests : InEnglish
 {

@@ -1,12 +1,12 @@
 using Bunit;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Navigation;
-using LupusInfo.Web.Components.Furniture;
+using LupusInfo.Web.Components.Layout;
 using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Furniture;
+namespace LupusInfo.Web.Tests.Layout;
 
-public sealed class ArticleFurnitureTests : InEnglish
+public sealed class ArticlePartsTests : InEnglish
 {
     private static readonly Article Some = Real.Site.Find("/lupus/outlook/")!;
 

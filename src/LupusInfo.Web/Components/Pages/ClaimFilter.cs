@@ -1,13 +1,16 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 
-namespace LupusInfo.Web.Components.Blocks;
+namespace LupusInfo.Web.Components.Pages;
 
 /// <summary>Which claim checks are asked for; null means all.</summary>
 /// <param name="Topic">A topic of the front matter.</param>
 /// <param name="Verdict">A verdict as front matter writes it.</param>
 public sealed record ClaimFilter(string? Topic, string? Verdict)
 {
+    /// <summary>All claims.</summary>
+    public static ClaimFilter None { get; } = new(null, null);
+
     /// <summary>What follows the address of the list of claims.</summary>
     public string Query => (Topic, Verdict) switch
     {

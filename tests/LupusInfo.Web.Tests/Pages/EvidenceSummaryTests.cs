@@ -1,9 +1,11 @@
 using Bunit;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components;
+using LupusInfo.Web.Components.Pages;
+using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Blocks;
+namespace LupusInfo.Web.Tests.Pages;
 
 public sealed class EvidenceSummaryTests : InEnglish
 {

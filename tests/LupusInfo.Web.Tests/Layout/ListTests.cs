@@ -1,10 +1,10 @@
 using Bunit;
 using LupusInfo.Content.Articles;
-using LupusInfo.Web.Components.Furniture;
-using LupusInfo.Web.Components.Kinds;
+using LupusInfo.Web.Components.Layout;
+using LupusInfo.Web.Components.Pages;
 using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Furniture;
+namespace LupusInfo.Web.Tests.Layout;
 
 /// <summary>Cards and lists that lead to pages, and the pages made of them.</summary>
 public sealed class ListTests : InEnglish

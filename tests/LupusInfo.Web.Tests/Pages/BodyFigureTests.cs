@@ -1,8 +1,10 @@
 using Bunit;
 using LupusInfo.Content;
 using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components.Pages;
+using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Blocks;
+namespace LupusInfo.Web.Tests.Pages;
 
 public sealed class BodyFigureTests : InEnglish
 {

@@ -1,7 +1,7 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Languages;
 
-namespace LupusInfo.Web.Components.Furniture;
+namespace LupusInfo.Web.Components.Layout;
 
 /// <summary>How the US National Library of Medicine writes a source (Patrias K, Citing Medicine, 2nd edition), called Vancouver style.</summary>
 public static class NlmStyle

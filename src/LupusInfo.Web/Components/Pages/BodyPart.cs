@@ -1,6 +1,6 @@
 using LupusInfo.Content.Articles;
 
-namespace LupusInfo.Web.Components.Blocks;
+namespace LupusInfo.Web.Components.Pages;
 
 /// <summary>A part of the body that lupus can affect and where it is in the figure. The page that tells of it names it in its front matter.</summary>
 /// <param name="Key">The heading's fragment, and the part's place in the stylesheet.</param>

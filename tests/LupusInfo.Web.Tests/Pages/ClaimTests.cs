@@ -1,8 +1,10 @@
 using Bunit;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Web.Components.Blocks;
+using LupusInfo.Web.Components;
+using LupusInfo.Web.Components.Pages;
+using LupusInfo.Web.Tests.Blocks;
 
-namespace LupusInfo.Web.Tests.Blocks;
+namespace LupusInfo.Web.Tests.Pages;
 
 public sealed class ClaimTests : InEnglish
 {
@@ -20,7 +22,7 @@ public sealed class ClaimTests : InEnglish
     public void The_index_lists_every_claim_once_with_its_verdict()
     {
         var index = Index(null, null);
-        Assert.Equal(English.Claims.Select(claim => (claim.Address, claim.Front.Verdict!.Value.Name())).Order(), Listed(index).Order());
+        Assert.Equal(English.Claims.Select(claim => (claim.Address, English.Words.Evidence.Verdicts[claim.Front.Verdict!.Value])).Order(), Listed(index).Order());
     }
 
     [Fact]
@@ -63,10 +65,10 @@ public sealed class ClaimTests : InEnglish
 
     [Fact]
     public void Every_topic_of_a_claim_has_words_of_its_own() =>
-        Assert.All(English.Claims.SelectMany(claim => claim.Front.Topics), topic => Assert.Contains(topic, TopicWords.All));
+        Assert.All(English.Claims.SelectMany(claim => claim.Front.Topics), topic => Assert.Contains(topic, English.Words.Topics.Keys));
 
     [Fact]
-    public void A_key_without_words_of_its_own_is_written_as_words() => Assert.Equal("Gene therapy", TopicWords.Name("gene-therapy"));
+    public void A_key_without_words_of_its_own_is_written_as_words() => Assert.Equal("Gene therapy", English.Words.Topic("gene-therapy"));
 
     [Fact]
     public void The_marks_of_the_verdicts_differ_in_shape() => Assert.Equal(6, Enum.GetValues<Verdict>()
@@ -76,5 +78,5 @@ public sealed class ClaimTests : InEnglish
         [.. index.FindAll(".claims li").Select(item => (item.QuerySelector("a")!.GetAttribute("href")!, item.QuerySelector(".verdict")!.TextContent.Trim()))];
 
     private IRenderedComponent<ClaimIndex> Index(string? topic, string? verdict) => Render<ClaimIndex>(parameters => parameters
-        .Add(index => index.Claims, English.Claims).Add(index => index.Address, "/claims/").Add(index => index.Topic, topic).Add(index => index.Verdict, verdict));
+        .Add(index => index.Claims, English.Claims).Add(index => index.Address, "/claims/").Add(index => index.Filter, new(topic, verdict)));
 }

@@ -1,7 +1,7 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Languages;
 
-namespace LupusInfo.Web.Components.Furniture;
+namespace LupusInfo.Web.Components.Layout;
 
 /// <summary>Tells readers, in plain words, how far a source was read and what its address really is.</summary>
 public static class ReadingWords
