@@ -95,7 +95,8 @@ public sealed class SlipTests(ITestOutputHelper output)
     /// <summary>A problem is in a file that there is, and its stretch in a line of it, or just behind its end.</summary>
     private static string FaultOf(Problem problem, string[]? lines) => problem switch
     {
-        { Rule: "data-gone" or "missing-words" } => "",
+        // Of a file that is to be put there.
+        { Rule: "data-gone" or "missing-words" or "no-words" } => "",
         _ when lines is null => "names no file",
         { At: var at } when at.Line < 1 || at.Line > lines.Length => $"has no line {at.Line} of {lines.Length}",
         { At: var at } when at.Column < 1 || at.Length < 1 || at.Column + at.Length > lines[at.Line - 1].Length + 2 =>
