@@ -32,11 +32,12 @@ internal sealed record SettledRecords(
     /// <param name="files">All files.</param>
     /// <param name="unread">Paths of files that could not be read at all; their problem is known.</param>
     /// <param name="before">The last good data files by path.</param>
-    /// <param name="net">Catches what nobody foresaw.</param>
+    /// <param name="failed">Told the file and the exception of what nobody foresaw; the file then counts as broken.</param>
     public static SettledRecords Read(
-        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, IReadOnlyDictionary<string, ContentFile> before, SafetyNet net)
+        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, IReadOnlyDictionary<string, ContentFile> before,
+        Action<string, Exception>? failed)
     {
-        var (records, found) = ReadOnce(files, net);
+        var (records, found) = ReadOnce(files, failed);
         var own = Broken(found.Where(problem => !Effects.Contains(problem.Rule)));
         var gone = before.Keys.Where(path => IsAlone(path) && files.All(file => file.Path != path)).ToList();
         var standing = Replace(files, own.Concat(gone), before);
@@ -45,10 +46,10 @@ internal sealed record SettledRecords(
             return new(files, records, found, GoodOf(files, found));
         }
 
-        (records, var left) = ReadOnce(standing, net);
+        (records, var left) = ReadOnce(standing, failed);
         var more = Broken(left).Where(path => !own.Contains(path)).ToList();
         var settled = Replace(standing, more, before);
-        (records, var last) = more.Count == 0 ? (records, left) : ReadOnce(settled, net);
+        (records, var last) = more.Count == 0 ? (records, left) : ReadOnce(settled, failed);
         return new(settled, records,
             [.. found.Where(problem => own.Contains(problem.File)), .. left.Where(problem => !own.Contains(problem.File)),
                 .. gone.Where(path => !unread.Contains(path)).Select(Gone)],
@@ -64,11 +65,14 @@ internal sealed record SettledRecords(
         return problems.Where(problem => !effects.Contains(problem.Rule));
     }
 
-    private static (SiteRecords Records, List<Problem> Problems) ReadOnce(IReadOnlyList<ContentFile> files, SafetyNet net)
+    private static (SiteRecords Records, List<Problem> Problems) ReadOnce(
+        IReadOnlyList<ContentFile> files, Action<string, Exception>? failed)
     {
+        var net = new SafetyNet(failed);
         var problems = new List<Problem>(files.Where(IsEmptied).Select(file => Problem.Error(
             "syntax", file.Path, Position.Start, "The file is empty.", "Write its records, or take the file back as it was.")));
-        return (SiteRecords.Read(files, problems, net), problems);
+        var records = SiteRecords.Read(files, problems, net);
+        return (records, [.. problems, .. net.Caught]);
     }
 
     private static bool IsEmptied(ContentFile file) => !Address.IsArticle(file.Path) && string.IsNullOrWhiteSpace(file.Text);

@@ -1,6 +1,6 @@
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content;
@@ -28,11 +28,8 @@ public sealed record Site
     /// <summary>Who is behind the site.</summary>
     public required Publisher Publisher { get; init; }
 
-    /// <summary>New addresses by old.</summary>
-    public required IReadOnlyDictionary<string, string> Redirects { get; init; }
-
-    /// <summary>Pictures by address.</summary>
-    public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
+    /// <summary>Every address and its owner: articles, pictures, old addresses.</summary>
+    public required AddressBook Addresses { get; init; }
 
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Glossary;
@@ -34,10 +35,10 @@ public static class SiteBuilder
         var net = new SafetyNet(failed);
         var work = new ParallelOptions { CancellationToken = stop };
         var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
-        var data = SettledRecords.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), net);
+        var data = SettledRecords.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), failed);
         var records = data.Records;
         var problems = new List<Problem>(read.Problems.Concat(data.Problems));
-        var files = ReportSameAddress(read.Files.Where(file => Address.IsArticle(file.Path)), problems);
+        var files = read.Files.Where(file => Address.IsArticle(file.Path)).ToList();
         var surroundings = Fingerprint(data.Files);
         var context = new ReadingContext(
             records.Evidence,
@@ -56,35 +57,26 @@ public static class SiteBuilder
         problems.AddRange(readings.Values.SelectMany(reading => reading.Problems.Concat(reading.Findings ?? [])));
 
         var held = HeldBack(Standing(problems.Concat(net.Caught)), readings, drafts);
-        var articles = Shown(readings, drafts).Where(article => !held.Contains(article.Path)).ToList();
-        articles.AddRange(LastGood(held, previous, read));
-        var site = Assemble(read, today, records, articles, surroundings);
+        var written = Shown(readings, drafts);
+        List<Article> servable = [.. written.Where(article => !held.Contains(article.Path)), .. LastGood(held, previous, read)];
+        var claims = new AddressClaims(read, readings, previous?.Site, held, drafts).Of(servable, records.Redirects);
+        var further = new List<Problem>(TermAnchors.Check(records.Glossaries.Values));
+        var addresses = new AddressBook(claims, PartsOf(servable, records), further);
+        var site = Assemble(addresses, [.. servable.Where(IsOwner)], today, records, surroundings);
+        further.AddRange(LookFurther(site, [.. written.Where(IsOwner)], net, stop));
         var standIns = StandIns(read, data, site, readings);
-        problems.AddRange(LookFurther(site, Shown(readings, drafts), net, stop).Where(problem => !standIns.Contains(problem.File)));
+        problems.AddRange(further.Where(problem => !standIns.Contains(problem.File)));
         var told = SettledRecords.CausesOnly([.. Standing(problems.Concat(net.Caught)).Distinct()]);
-        return new(site, readings, [.. told.Order()]) { Surroundings = surroundings, Data = data.Good };
+        return new(site, readings, [.. FaultyRecords.Explained([.. told], read.Files).Order()])
+        {
+            Surroundings = surroundings,
+            Data = data.Good,
+        };
+
+        bool IsOwner(Article article) => addresses.Has(article.Path, article.Address);
 
         IEnumerable<Problem> Standing(IEnumerable<Problem> found) =>
             Allowances.Apply(found, path => readings.GetValueOrDefault(path)?.Article, today);
-    }
-
-    private static List<ContentFile> ReportSameAddress(IEnumerable<ContentFile> files, List<Problem> problems)
-    {
-        var kept = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            var address = Address.OfArticle(file.Path);
-            if (Address.IsReserved(address))
-            {
-                problems.Add(Problem.Error("reserved-address", file.Path, Position.Start, $"The site itself answers at {address}.", "Rename the file."));
-            }
-            else if (!kept.TryAdd(address, file))
-            {
-                problems.Add(Problem.Error("same-address", file.Path, Position.Start, $"{kept[address].Path} has the same address, {address}.", "Rename or remove one of the two."));
-            }
-        }
-
-        return [.. kept.Values];
     }
 
     /// <summary>Data and glossaries: when they change, every article is read again.</summary>
@@ -167,7 +159,7 @@ public static class SiteBuilder
         foreach (var rule in Rules.OfSites)
         {
             stop.ThrowIfCancellationRequested();
-            found.AddRange(net.Check(rule.Page.Id, "", () => rule.Check(seen)));
+            found.AddRange(net.Check(rule.Page.Id, Navigation.NavigationTree.PathOfHome, () => rule.Check(seen)));
         }
 
         return found;
@@ -183,8 +175,8 @@ public static class SiteBuilder
     /// <summary>The versions that were served before, of articles that are held back now but whose file is still there.</summary>
     private static IEnumerable<Article> LastGood(HashSet<string> held, Built? previous, ContentFiles read)
     {
-        var unreadable = read.Problems.Select(problem => problem.File);
-        return held.Concat(unreadable).Distinct().Where(Address.IsArticle)
+        var refused = read.Problems.Where(RulePages.HoldsBack).Select(problem => problem.File);
+        return held.Union(refused).Where(Address.IsArticle)
             .Select(path => previous?.Site.Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null)
             .OfType<Article>();
     }
@@ -196,21 +188,30 @@ public static class SiteBuilder
             .Concat(site.Articles.Values.Select(article => article.Path).Where(path => readings.GetValueOrDefault(path)?.Article is null))
             .ToHashSet(StringComparer.Ordinal);
 
-    private static Site Assemble(ContentFiles read, DateOnly today, SiteRecords records, List<Article> articles, string surroundings)
+    /// <summary>Ids of the parts of a page that can be served, by its address.</summary>
+    private static Func<string, IReadOnlyCollection<string>?> PartsOf(IEnumerable<Article> servable, SiteRecords records)
+    {
+        var pages = servable.ToLookup(article => article.Address, StringComparer.Ordinal);
+        var glossaries = records.Glossaries.ToDictionary(glossary => Address.OfGlossary(glossary.Key), glossary => glossary.Value, StringComparer.Ordinal);
+        return address => pages.Contains(address) ? [.. pages[address].SelectMany(page => page.Headings).Select(heading => heading.Id)]
+            : glossaries.TryGetValue(address, out var glossary) ? [.. glossary.Terms.Keys]
+            : null;
+    }
+
+    private static Site Assemble(AddressBook addresses, List<Article> articles, DateOnly today, SiteRecords records, string surroundings)
     {
         var languages = articles.Select(article => article.Language).Append(Address.RootLanguage).Distinct().ToList();
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
         return new()
         {
-            Version = VersionOf(surroundings, ordered, read.Pictures),
+            Version = VersionOf(surroundings, ordered, addresses.All<PictureOwner>().Select(owner => owner.Picture)),
             Today = today,
             Evidence = records.Evidence,
             Safety = records.Safety,
             Publisher = records.Publisher,
             Languages = languages.ToDictionary(code => code, LanguageOf, StringComparer.Ordinal),
+            Addresses = addresses,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),
-            Redirects = Redirects.Of(ordered, records.Redirects),
-            Pictures = read.Pictures.DistinctBy(picture => Address.OfFile(picture.Path)).ToDictionary(picture => Address.OfFile(picture.Path), StringComparer.Ordinal),
         };
 
         Language LanguageOf(string code) => Language.Of(

@@ -1,3 +1,4 @@
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
@@ -15,22 +16,22 @@ internal sealed record SiteRecords(
     IReadOnlyDictionary<string, SafetyWords> SafetyWords,
     IReadOnlyDictionary<string, Words> Words,
     IReadOnlyDictionary<string, TermIndex> Glossaries,
-    IReadOnlyList<(string From, string To)> Redirects,
+    IReadOnlyList<OldAddressOwner> Redirects,
     Publisher Publisher)
 {
     /// <summary>Reads them. What has a mistake is left out and reported.</summary>
     public static SiteRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
     {
-        var evidence = net.Read("data", () => EvidenceRecords.Read(files, problems), new());
-        var safety = net.Read("data", () => SafetyRecords.Read(files, evidence, problems), new());
+        var evidence = EvidenceRecords.Read(files, problems, net);
+        var safety = SafetyRecords.Read(files, evidence, problems, net);
         var languages = files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct().ToList();
         return new(
             evidence,
             safety,
-            languages.ToDictionary(language => language, language => net.Read(language, () => Content.Safety.SafetyWords.Read(files, language, safety, problems), Content.Safety.SafetyWords.Empty)),
+            languages.ToDictionary(language => language, language => Content.Safety.SafetyWords.Read(files, language, safety, problems, net)),
             ReadWords(files, languages, problems, net),
             ReadGlossaries(files, problems, net),
-            net.Read("redirects.yaml", () => Content.Navigation.Redirects.Read(files, problems), []),
+            RedirectsReader.Read(files, problems, net),
             net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
     }
 

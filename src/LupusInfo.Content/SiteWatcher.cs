@@ -33,6 +33,7 @@ public sealed class SiteWatcher
     private ContentFiles files;
     private DateOnly tried;
     private string? failure;
+    private bool deaf;
     private volatile Built built;
 
     /// <summary>Reads the folder for the first time.</summary>
@@ -59,7 +60,9 @@ public sealed class SiteWatcher
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>Follows the folder until it is told to stop.</summary>
-    /// <param name="changed">Called after each swap with what was before and what is now.</param>
+    /// <param name="changed">
+    /// Called after each swap with what was before and what is now; with the same twice when a failure is over.
+    /// </param>
     /// <param name="failed">
     /// Called when a new site could not be built: the old one stays. With a <see cref="ContentFileException"/> when one file failed, at
     /// the start too.
@@ -69,7 +72,7 @@ public sealed class SiteWatcher
     {
         failedAtStart.ForEach(failed);
         using var events = new FolderEvents(folder.Root);
-        Report(events.Renew(), failed);
+        Renew(events, failed);
         for (var polls = 1; !stop.IsCancellationRequested; polls++)
         {
             try
@@ -77,7 +80,7 @@ public sealed class SiteWatcher
                 if (await events.WaitAsync(Poll, stop) || !events.Work || Today != tried || polls % PollsOfTrust == 0)
                 {
                     await RebuildIfChangedAsync(events, changed, failed, stop);
-                    Report(events.Renew(), failed);
+                    Renew(events, failed);
                 }
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -100,6 +103,13 @@ public sealed class SiteWatcher
         var isAnother = await ReadAgainAsync(events, stop);
         if (!isAnother && day == tried)
         {
+            if (failure is not null)
+            {
+                // Whoever was told of the failure is to know that it is over.
+                failure = null;
+                changed(built, built);
+            }
+
             return;
         }
 
@@ -164,16 +174,29 @@ public sealed class SiteWatcher
         }
     }
 
-    /// <summary>A folder that stays away is reported once, not at every poll.</summary>
-    private void Report(Exception? reason, Action<Exception> failed)
+    /// <summary>Listens anew where that is needed; that it cannot is told once.</summary>
+    private void Renew(FolderEvents events, Action<Exception> failed)
     {
-        if (reason is not null && reason.Message != failure)
+        if (events.Renew() is { } reason && !deaf)
+        {
+            deaf = true;
+            failed(new NoEventsException(reason));
+        }
+    }
+
+    /// <summary>A folder that stays away is reported once, not at every poll.</summary>
+    private void Report(Exception reason, Action<Exception> failed)
+    {
+        if (reason.Message != failure)
         {
             failure = reason.Message;
             failed(reason);
         }
     }
 }
+
+/// <summary>The system tells of no changes: the folder is looked at every two seconds instead.</summary>
+public sealed class NoEventsException(Exception reason) : Exception($"The system tells of no changes: {reason.Message}", reason);
 
 /// <summary>The program failed at one file; the others were built all the same.</summary>
 public sealed class ContentFileException(string path, Exception reason) : Exception($"{path}: {reason.Message}", reason);

@@ -28,14 +28,19 @@ public sealed class ContentFollowing(
         },
         failed: reason =>
         {
-            if (reason is ContentFileException)
+            switch (reason)
             {
-                log.LogError(reason, "The program failed at a file; everything else is served");
-                return;
+                case ContentFileException:
+                    log.LogError(reason, "The program failed at a file; everything else is served");
+                    break;
+                case NoEventsException:
+                    log.LogWarning(reason, "The system tells of no changes of the content: it is looked at every two seconds instead");
+                    break;
+                default:
+                    health.Failed(reason);
+                    log.LogError(reason, "Content could not be read again; its last good pages stay");
+                    break;
             }
-
-            health.Failed(reason);
-            log.LogError(reason, "Content could not be read again; its last good pages stay");
         },
         stoppingToken);
 

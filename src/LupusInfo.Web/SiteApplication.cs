@@ -123,8 +123,8 @@ public static class SiteApplication
         app.UseMiddleware<ReadingOnly>();
         app.UseMiddleware<AssetAnswers>();
         app.UseMiddleware<PictureAnswers>();
-        app.UseMiddleware<AddressRedirects>();
         app.UseStatusCodePagesWithReExecute("/error/{0}/");
+        app.UseMiddleware<AddressRedirects>();
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
         app.UseMiddleware<FinishedAnswers>();

@@ -91,6 +91,19 @@ public sealed class LastGoodDataTests
         Assert.Equal(20, SiteBuilder.Build(files, World.Today, broken).Site.Evidence.Trials[0].People);
     }
 
+    [Theory]
+    [InlineData("data/references.json", "\"verified\": {\"seen_at\": \"https://doi.org/x\", \"what\": \"abstract\"}", "\"verified\": \"abstract\"", "deng2017", "data/references.json:3")]
+    [InlineData("data/fact-boxes/remission.yaml", "studies: 1", "studies: one", "remission", "data/fact-boxes/remission.yaml:9")]
+    [InlineData("data/approvals.yaml", "lupus: none-found", "lupus: nothing", "msc", "data/approvals.yaml:5")]
+    public void Of_a_record_with_an_error_nobody_is_told_that_it_is_not_there(string path, string text, string slip, string key, string place)
+    {
+        var files = World.Files(Good);
+        var broken = files.Files.Single(file => file.Path == path).Text.Replace(text, slip, StringComparison.Ordinal);
+        var told = SiteBuilder.Build(With(path, broken), World.Today).Problems.Where(problem => problem.File == "en/lupus/one.md").ToList();
+        Assert.Contains(told, problem => problem.Advice == $"\"{key}\" is there, and its record has an error: {place}. Mend it there.");
+        Assert.DoesNotContain(told, problem => problem.Message.Contains("no ", StringComparison.Ordinal) && problem.LookedFor == key);
+    }
+
     private static ContentFiles With(string path, string text)
     {
         var files = World.Files(Good);

@@ -108,22 +108,6 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public void Two_files_with_one_address_are_reported_and_one_is_served()
-    {
-        var built = World.Build(World.Article("en/lupus.md", Text, "Lupus one") + World.Article("en/lupus/index.md", Text, "Lupus two"));
-        Assert.Contains("en/lupus/index.md:1:1: error same-address: en/lupus.md has the same address, /lupus/. Rename or remove one of the two.", built.Problems.Select(problem => problem.ToString()));
-        Assert.NotNull(built.Site.Find("/lupus/"));
-    }
-
-    [Fact]
-    public void An_old_address_leads_to_the_new()
-    {
-        var built = World.Build(World.Article("en/lupus/one.md", Text, "Page one", fields: "redirect_from: [\"/old/one/\"]") + "== en/redirects.yaml\n/gone/: /lupus/one/\n");
-        Assert.Equal("/lupus/one/", built.Site.Redirects["/old/one/"]);
-        Assert.Equal("/lupus/one/", built.Site.Redirects["/gone/"]);
-    }
-
-    [Fact]
     public void Another_language_is_served_under_its_code()
     {
         var built = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));

@@ -62,6 +62,20 @@ public sealed class SiteWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_comes_back_as_it_was_is_told()
+    {
+        await FollowAsync(async (watcher, changes, failures) =>
+        {
+            var before = watcher.Built;
+            var away = folder.FullName + "-away";
+            Directory.Move(folder.FullName, away);
+            await failures.Task;
+            Directory.Move(away, folder.FullName);
+            Assert.Equal((before, before), await changes.Task);
+        });
+    }
+
+    [Fact]
     public async Task A_change_whose_size_and_time_are_put_back_is_shown()
     {
         await FollowAsync(async (_, changes, _) =>

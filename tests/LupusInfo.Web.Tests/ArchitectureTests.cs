@@ -24,7 +24,7 @@ public sealed class ArchitectureTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Patterns", "Problems", "Reading", "Evidence", "Languages", "Safety", "Glossary", "Articles", "Navigation", "Search",
+        "Patterns", "Problems", "Reading", "Evidence", "Languages", "Safety", "Glossary", "Articles", "Addresses", "Navigation", "Search",
         "Site", "Checking", "", "Editing", "Documentation",
     ];
 

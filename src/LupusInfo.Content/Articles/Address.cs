@@ -9,12 +9,6 @@ public static partial class Address
     /// <summary>The language that is served at the root.</summary>
     public const string RootLanguage = "en";
 
-    /// <summary>Addresses that the program itself answers, below the root of a language.</summary>
-    private static readonly string[] ReservedBelow = ["search/", "glossary/", "healthz/", "_desk/", "error/"];
-
-    /// <summary>Whether the program itself answers at an address: in English, or where another language would have its page.</summary>
-    public static bool IsReserved(string address) => ReservedBelow.Contains(LanguagePrefix().Replace(address, ""));
-
     /// <summary>The language of a path: its first folder.</summary>
     public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
 
@@ -56,9 +50,6 @@ public static partial class Address
     /// <summary>Whether every part of the path can be read aloud and typed: small letters, digits and hyphens.</summary>
     public static bool IsPlain(string path) => PlainPath().IsMatch(path);
 
-    [GeneratedRegex(@"^/([a-z]{2}(-[a-z0-9]+)?/)?", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex LanguagePrefix();
-
-    [GeneratedRegex(@"^[a-z0-9/-]+\.[a-z]+\z", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[a-z0-9-]+(/[a-z0-9-]+)*\.[a-z]+\z", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlainPath();
 }

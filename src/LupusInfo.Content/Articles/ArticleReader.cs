@@ -27,7 +27,8 @@ public static class ArticleReader
 
         if (front.Approval is { } approval && !context.Evidence.Approvals.ContainsKey(approval))
         {
-            problems.Add(Problem.Error("unknown-record", file.Path, front.PlaceOf("approval"), $"approvals.yaml has no \"{approval}\".", Nearest.Suggest(approval, [.. context.Evidence.Approvals.Keys])));
+            problems.Add(Problem.Error("unknown-record", file.Path, front.PlaceOf("approval"), $"approvals.yaml has no \"{approval}\".",
+                Nearest.Suggest(approval, [.. context.Evidence.Approvals.Keys])) with { LookedFor = approval });
         }
 
         var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);

@@ -14,6 +14,9 @@ public static class FrontMatterFields
 
     private static readonly Shape Day = new DateShape("A day, like 2026-11-21.");
 
+    private static readonly Shape OldAddress = new TextShape(
+        "An address that starts with a slash, as it was: /lupus/old-name/, or /Old-Name.html of an older site.", 2, 200, $"^{LocalAddress.PathPattern}$");
+
     private static readonly IReadOnlyList<Field> All =
     [
         new("title", new TextShape("What the page answers, at most 65 characters. It becomes the page's heading.", 3, 65), Needed: true),
@@ -39,7 +42,7 @@ public static class FrontMatterFields
         new("questions", new ListShape("3 to 8 questions for the doctor; they can be printed.", new TextShape("A question.", 8, 200), 3, 8)),
         new("role", new WordShape("The one page that others lead to from outside their text: when to get help, or how to report an error.", PageRoles.All)),
         new("body_parts", new ListShape("Parts of the figure on the home page that lead here, each to the heading of that id.", new WordShape("A part.", BodyParts), 1)),
-        new("redirect_from", new ListShape("Old addresses of this page, like /lupus/old-name/.", new TextShape("An address that starts and ends with a slash.", 2, 200, "^/[a-z0-9/-]+/$"))),
+        new("redirect_from", new ListShape("Old addresses of this page, like /lupus/old-name/.", OldAddress)),
         new("draft", new FlagShape("true: shown only in development.")),
         new("changes", new ListShape("The public change history, newest first.", new MapShape("One change.",
         [

@@ -1,3 +1,4 @@
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
@@ -36,8 +37,9 @@ public static class HistoryRules
         var files = now.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         // An article that is left out for a mistake still keeps its address, and the old ones that lead to it.
         var kept = files.Keys.Where(Address.IsArticle).Select(Address.OfArticle)
-            .Concat(built.Site.Redirects.Keys)
+            .Concat(built.Site.Addresses.All<OldAddressOwner>().Select(old => old.Address))
             .Concat(built.Readings.Values.SelectMany(reading => reading.Article?.Front.RedirectFrom ?? []))
+            .Select(LocalAddress.KeyOf)
             .ToHashSet();
         foreach (var old in before.Where(file => Address.IsArticle(file.Path)))
         {
@@ -47,7 +49,7 @@ public static class HistoryRules
             }
 
             var address = Address.OfArticle(old.Path);
-            if (!kept.Contains(address))
+            if (!kept.Contains(LocalAddress.KeyOf(address)))
             {
                 yield return Problem.Error(
                     LostAddress,

@@ -1,7 +1,7 @@
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Languages;
-using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Documentation;
@@ -19,7 +19,7 @@ public static class Documents
         ["docs/schemas/approvals.schema.json"] = JsonSchema.Write(ApprovalReader.Shape),
         ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
         ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),
-        ["docs/schemas/redirects.schema.json"] = JsonSchema.Write(Redirects.Shape),
+        ["docs/schemas/redirects.schema.json"] = JsonSchema.Write(RedirectsReader.Shape),
         ["docs/schemas/medicine.schema.json"] = JsonSchema.Write(MedicineShapes.Record),
         ["docs/schemas/medicine-words.schema.json"] = JsonSchema.Write(MedicineShapes.Words),
         ["docs/schemas/medicines.schema.json"] = JsonSchema.Write(MedicineShapes.Terms),

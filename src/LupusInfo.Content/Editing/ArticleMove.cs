@@ -64,7 +64,9 @@ public static class ArticleMove
         Path.GetRelativePath("/" + source[..source.LastIndexOf('/')], "/" + target).Replace('\\', '/');
 
     private static IEnumerable<TextEdit> RedirectsTo(ContentFile file, string from, string to) =>
-        NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries.Select(entry => entry.Value).OfType<ScalarNode>()
+        NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries
+            .SelectMany(entry => entry.Value is MapNode gone ? gone.Entries.Select(inner => inner.Value) : [entry.Value])
+            .OfType<ScalarNode>()
             .Where(target => target.Value == from || target.Value.StartsWith(from + "#", StringComparison.Ordinal))
             .Select(target => Replace(file, target.At, target.Value, to + target.Value[from.Length..]));
 

@@ -33,7 +33,7 @@ public static class NewArticle
                 note: "First version."
             ---
 
-            {BodyOf(kind, therapy)}
+            {BodyOf(kind, therapy, SourceOf(site, therapy))}
 
             """);
     }
@@ -72,14 +72,14 @@ public static class NewArticle
           - "TODO: a third question for the doctor?"
         """;
 
-    private static string BodyOf(ArticleKind kind, string therapy) => kind switch
+    private static string BodyOf(ArticleKind kind, string therapy, string source) => kind switch
     {
         ArticleKind.Therapy => $$"""
             TODO: say what it is and why people hope for it.
 
             ## What has been shown in people
 
-            TODO: what was found, in how many people, against what, and who paid. Put the key of a source behind each fact.
+            TODO: what was found, in how many people, against what, and who paid. Put the key of a source behind each fact, as here{{source}}.
 
             ::: evidence-ladder {{therapy}}
             :::
@@ -125,6 +125,10 @@ public static class NewArticle
             TODO: the facts in your own words. Put the key of a source behind each.
             """,
     };
+
+    /// <summary>A citation as it is to be written: without one a therapy page is not published.</summary>
+    private static string SourceOf(Site site, string therapy) => site.Evidence.Approvals.TryGetValue(therapy, out var approval)
+        && site.Evidence.TrialsOf(approval).FirstOrDefault(trial => trial.Source is not null) is { } trial ? $" [@{trial.Source}]" : "";
 
     private static int NextOrder(string path, Built built) => 1 + built.Readings.Values
         .Where(reading => reading.File.Folder == path[..path.LastIndexOf('/')])

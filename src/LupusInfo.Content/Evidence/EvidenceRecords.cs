@@ -27,26 +27,28 @@ public sealed record EvidenceRecords
     /// <summary>Studies that count for a therapy.</summary>
     public IReadOnlyList<Trial> TrialsOf(Approval approval) => [.. Trials.Where(trial => approval.Trials.Contains(trial.Topic))];
 
-    /// <summary>Reads the files under <c>data/</c>.</summary>
-    public static EvidenceRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems)
+    /// <summary>Reads the files under <c>data/</c>, each with a net below it.</summary>
+    public static EvidenceRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
     {
-        var references = File(files, "data/references.json") is { } list
-            ? ReferenceReader.ReadReferences(list, problems)
-            : new Dictionary<string, Reference>();
+        var references = One(
+            "data/references.json", file => ReferenceReader.ReadReferences(file, problems), new Dictionary<string, Reference>());
         return new()
         {
             References = references,
-            Retractions = File(files, "data/retractions.json") is { } retractions ? ReferenceReader.ReadRetractions(retractions, problems) : new Dictionary<string, Retraction>(),
-            Trials = File(files, "data/trials.json") is { } trials ? TrialReader.Read(trials, references, problems) : [],
-            Approvals = File(files, "data/approvals.yaml") is { } approvals ? ApprovalReader.Read(approvals, references, problems) : new Dictionary<string, Approval>(),
+            Retractions = One(
+                "data/retractions.json", file => ReferenceReader.ReadRetractions(file, problems), new Dictionary<string, Retraction>()),
+            Trials = One("data/trials.json", file => TrialReader.Read(file, references, problems), []),
+            Approvals = One(
+                "data/approvals.yaml", file => ApprovalReader.Read(file, references, problems), new Dictionary<string, Approval>()),
             FactBoxes = files.Where(IsFactBox)
-                .Select(file => FactBoxReader.Read(file, references, problems))
+                .Select(file => net.Read(file.Path, () => FactBoxReader.Read(file, references, problems), null))
                 .OfType<FactBox>()
                 .ToDictionary(box => box.Key, StringComparer.Ordinal),
         };
+
+        T One<T>(string path, Func<ContentFile, T> read, T none) =>
+            files.FirstOrDefault(file => file.Path == path) is { } file ? net.Read(path, () => read(file), none) : none;
     }
 
     private static bool IsFactBox(ContentFile file) => file.Folder == "data/fact-boxes" && file.Name.EndsWith(".yaml", StringComparison.Ordinal);
-
-    private static ContentFile? File(IReadOnlyList<ContentFile> files, string path) => files.FirstOrDefault(file => file.Path == path);
 }

@@ -11,7 +11,8 @@ public static class Sources
     {
         foreach (var key in keys.Where(key => !references.ContainsKey(key.Value)))
         {
-            problems.Add(Problem.Error("unknown-citation", path, key.At, $"No reference has the key \"{key.Value}\".", Nearest.Suggest(key.Value, [.. references.Keys])));
+            problems.Add(Problem.Error("unknown-citation", path, key.At, $"No reference has the key \"{key.Value}\".",
+                Nearest.Suggest(key.Value, [.. references.Keys])) with { LookedFor = key.Value });
         }
     }
 }

@@ -13,6 +13,14 @@ public sealed record ErrorLabels
     public string FailedTitle { get; init; } = "";
 
     /// <summary>The heading.</summary>
+    /// <summary>Of a page that was taken away for good.</summary>
+    public string GoneTitle { get; init; } = "";
+
+    public string GoneText { get; init; } = "";
+
+    /// <summary>Stands before the link to where its readers may go on.</summary>
+    public string GoOn { get; init; } = "";
+
     public string Failed { get; init; } = "";
 
     public string FailedText { get; init; } = "";

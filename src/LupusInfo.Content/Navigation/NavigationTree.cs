@@ -6,6 +6,9 @@ namespace LupusInfo.Content.Navigation;
 /// <summary>Where everything is: the navigation service, computed once per <see cref="Site"/> and language.</summary>
 public sealed class NavigationTree
 {
+    /// <summary>The file of the home page: what is found about the site as a whole is told there.</summary>
+    public const string PathOfHome = $"{Address.RootLanguage}/index.md";
+
     private readonly Dictionary<string, Section> byFolder;
     private readonly Dictionary<string, (Article? Previous, Article? Next)> neighbours = new(StringComparer.Ordinal);
     private readonly ILookup<string, Article> byTopic;

@@ -26,6 +26,9 @@ public sealed record Problem(
     /// <summary>The next step, or an empty text.</summary>
     public string Suggestion { get; init => field = Visible.Of(value); } = Visible.Of(Suggestion);
 
+    /// <summary>The key of a record that was looked for in vain; null for any other finding.</summary>
+    public string? LookedFor { get; init; }
+
     public static Problem Error(string rule, string file, Position at, string message, string suggestion = "", Fix? fix = null) =>
         new(rule, Severity.Error, file, at, message, suggestion, fix);
 

@@ -26,21 +26,24 @@ public sealed record SafetyRecords
     public IReadOnlyList<WarningSign> SignsOf(IReadOnlyCollection<string> groups) =>
         [.. Signs.Where(sign => groups.Contains("all") || sign.Groups.Any(groups.Contains))];
 
-    /// <summary>Reads the files under <c>data/</c>.</summary>
-    public static SafetyRecords Read(IReadOnlyList<ContentFile> files, EvidenceRecords evidence, ICollection<Problem> problems)
+    /// <summary>Reads the files under <c>data/</c>, each with a net below it.</summary>
+    public static SafetyRecords Read(
+        IReadOnlyList<ContentFile> files, EvidenceRecords evidence, ICollection<Problem> problems, SafetyNet net)
     {
         var medicines = files.Where(IsMedicine)
-            .Select(file => MedicineReader.Read(file, evidence, problems))
+            .Select(file => net.Read(file.Path, () => MedicineReader.Read(file, evidence, problems), null))
             .OfType<Medicine>()
             .ToDictionary(medicine => medicine.Key, StringComparer.Ordinal);
         CheckBothSides(medicines, problems);
         return new()
         {
-            Signs = Find(files, "data/warning-signs.yaml") is { } signs ? WarningSignReader.Read(signs, evidence.References, problems) : [],
+            Signs = One("data/warning-signs.yaml", file => WarningSignReader.Read(file, evidence.References, problems), []),
             MedicinesByKey = medicines,
-            Organisations = Find(files, "data/organisations.yaml") is { } list
-                ? OrganisationReader.Read(list, evidence.References, problems) : [],
+            Organisations = One("data/organisations.yaml", file => OrganisationReader.Read(file, evidence.References, problems), []),
         };
+
+        T One<T>(string path, Func<ContentFile, T> read, T none) =>
+            files.FirstOrDefault(file => file.Path == path) is { } file ? net.Read(path, () => read(file), none) : none;
     }
 
     /// <summary>Whether a file is the record of a medicine.</summary>
@@ -64,8 +67,6 @@ public sealed record SafetyRecords
             }
         }
     }
-
-    private static ContentFile? Find(IReadOnlyList<ContentFile> files, string path) => files.FirstOrDefault(file => file.Path == path);
 }
 
 /// <summary>The words of the records in one language.</summary>
@@ -84,16 +85,18 @@ public sealed record SafetyWords
     public static SafetyWords Empty { get; } = new();
 
     /// <summary>Reads the files of one language folder.</summary>
-    public static SafetyWords Read(IReadOnlyList<ContentFile> files, string language, SafetyRecords records, ICollection<Problem> problems)
+    public static SafetyWords Read(
+        IReadOnlyList<ContentFile> files, string language, SafetyRecords records, ICollection<Problem> problems, SafetyNet net)
     {
         var (signs, list) = (Find("warning-signs.yaml"), Find("organisations.yaml"));
         return new()
         {
             Signs = signs is null ? Missing(records.Signs.Count, "warning-signs.yaml", WarningSignWords.Empty)
-                : WarningSignReader.ReadWords(signs, records.Signs, problems),
+                : net.Read(signs.Path, () => WarningSignReader.ReadWords(signs, records.Signs, problems), WarningSignWords.Empty),
             Organisations = list is null ? Missing(records.Organisations.Count, "organisations.yaml", OrganisationWords.Empty)
-                : OrganisationReader.ReadWords(list, records.Organisations, problems),
-            Terms = Find("medicines.yaml") is { } terms ? MedicineWordsReader.ReadTerms(terms, problems) : MedicineTerms.Empty,
+                : net.Read(list.Path, () => OrganisationReader.ReadWords(list, records.Organisations, problems), OrganisationWords.Empty),
+            Terms = Find("medicines.yaml") is { } terms
+                ? net.Read(terms.Path, () => MedicineWordsReader.ReadTerms(terms, problems), MedicineTerms.Empty) : MedicineTerms.Empty,
             Medicines = ReadMedicines(),
         };
 
@@ -112,7 +115,7 @@ public sealed record SafetyWords
 
         IReadOnlyDictionary<string, MedicineWords> ReadMedicines() => records.MedicinesByKey.Values
             .Select(medicine => (medicine.Key, words: Find($"medicines/{medicine.Key}.yaml") is { } file
-                ? MedicineWordsReader.Read(file, medicine, problems)
+                ? net.Read(file.Path, () => MedicineWordsReader.Read(file, medicine, problems), null)
                 : MissingWords(medicine)))
             .Where(item => item.words is not null)
             .ToDictionary(item => item.Key, item => item.words!, StringComparer.Ordinal);

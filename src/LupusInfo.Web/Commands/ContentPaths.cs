@@ -1,3 +1,4 @@
+using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
 
@@ -35,6 +36,20 @@ public static class ContentPaths
 
         return Address.IsArticle(found) && Address.IsPlain(found) ? found
             : throw new ContentFolderException($"{found} cannot be an article: it needs a language folder, a name of small letters, digits and hyphens, and .md at the end, such as en/lupus/kidneys.md.");
+    }
+
+    /// <summary>Refuses an article at whose address something else is.</summary>
+    /// <param name="built">The site that it joins.</param>
+    /// <param name="path">Where it is to stand.</param>
+    /// <param name="from">Where it stands now; null for a new one.</param>
+    /// <exception cref="ContentFolderException">The address is taken.</exception>
+    public static void CheckFree(Built built, string path, string? from = null)
+    {
+        var address = Address.OfArticle(path);
+        if (built.Site.Addresses.At(address) is { } owner && owner.File != from)
+        {
+            throw new ContentFolderException($"{(owner.File.Length == 0 ? "The site itself" : owner.File)} is at {address} already.");
+        }
     }
 
     /// <summary>A path seen from the root, empty for the root itself; null when it lies outside.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using LupusInfo.Content;
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
@@ -66,9 +67,14 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     {
         using var silent = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(silent) { BaseAddress = new Uri(app.Urls.First()) };
-        foreach (var address in site.Articles.Keys.Concat(site.Pictures.Keys).Concat(Unlinked))
+        foreach (var address in site.Articles.Keys.Concat(site.Addresses.All<PictureOwner>().Select(picture => picture.Address)).Concat(Unlinked))
         {
             Add(address);
+        }
+
+        foreach (var gone in site.Addresses.All<GoneOwner>())
+        {
+            await WriteAnswerAsync(client, gone.Address, HttpStatusCode.Gone, PageOf(gone), stop);
         }
 
         while (waiting.TryDequeue(out var address))
@@ -77,9 +83,9 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
         }
 
         await WriteAnswerAsync(client, "/no-such-page/", HttpStatusCode.NotFound, "/404.html", stop);
-        foreach (var (from, to) in site.Redirects)
+        foreach (var moved in site.Addresses.All<RedirectOwner>())
         {
-            await folder.WriteAsync(from.EndsWith('/') ? from : from + "/", Utf8.GetBytes(RedirectTo(baseAddress, to)), stop);
+            await folder.WriteAsync(PageOf(moved), Utf8.GetBytes(RedirectTo(baseAddress, moved.To.ToString())), stop);
         }
     }
 
@@ -116,6 +122,9 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
             waiting.Enqueue(address);
         }
     }
+
+    /// <summary>Where a file server looks for an old address: it had an ending of its own, or was a folder.</summary>
+    private static string PageOf(OldAddressOwner old) => old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
 
     /// <summary>A file server does not read queries: a list that is filtered by one becomes a page of its own.</summary>
     private static string FileOf(string address) =>

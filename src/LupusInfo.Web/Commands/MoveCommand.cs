@@ -52,12 +52,7 @@ public static class MoveCommand
             throw new ContentFolderException($"{from} is no article that can be read. Check it first.");
         }
 
-        var taken = built.Readings.Keys.FirstOrDefault(path => path != from && Address.OfArticle(path) == Address.OfArticle(to));
-        if (taken is not null || Address.IsReserved(Address.OfArticle(to)))
-        {
-            throw new ContentFolderException($"{taken ?? "The site itself"} is at {Address.OfArticle(to)} already.");
-        }
-
+        ContentPaths.CheckFree(built, to, from);
         var changed = ArticleMove.Plan(read, built, from, to);
         // First the file itself, so that its line endings and its byte order mark go with it.
         folder.Move(from, to);

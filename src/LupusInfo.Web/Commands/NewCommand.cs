@@ -22,6 +22,7 @@ public static class NewCommand
             var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
             var file = ContentPaths.New(folder, parsed.GetValue(path)!);
             var built = SiteBuilder.Build(folder.Read(), ContentCommand.Today(clock));
+            ContentPaths.CheckFree(built, file);
             folder.Write(NewArticle.Write(FrontMatterFields.KindOf(parsed.GetValue(kind))!.Value, file, built));
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Wrote {file}. It will be at {Address.OfArticle(file)} when its TODO marks are gone; check says where they are.");

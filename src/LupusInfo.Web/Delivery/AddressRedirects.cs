@@ -1,14 +1,21 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Addresses;
 using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>One address a page: the form without the slash, the form with capitals, and old addresses lead there for good.</summary>
+/// <summary>One address a page: the form without the slash, the form with capitals, and old addresses lead there for good. One whose page is gone answers that.</summary>
 public sealed class AddressRedirects(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, Site site, Settings settings)
     {
         var path = context.Request.Path.Value ?? "/";
+        if (site.Addresses.At(path) is GoneOwner)
+        {
+            context.Response.StatusCode = StatusCodes.Status410Gone;
+            return Task.CompletedTask;
+        }
+
         if (NewAddress(path, site, settings) is not { } address)
         {
             return next(context);
@@ -22,20 +29,14 @@ public sealed class AddressRedirects(RequestDelegate next)
         return Task.CompletedTask;
     }
 
-    private static string? NewAddress(string path, Site site, Settings settings)
+    private static string? NewAddress(string path, Site site, Settings settings) => site.Addresses.At(path) switch
     {
-        var wanted = path.ToLowerInvariant();
-        if (!wanted.EndsWith('/'))
-        {
-            wanted += "/";
-        }
+        RedirectOwner moved => moved.To.ToString(),
+        ArticleOwner article when article.Address != path && site.Has(article.Address) => article.Address,
+        ProgramOwner { IsPage: true } page when page.Address != path && IsServed(page, site, settings) => page.Address,
+        _ => null,
+    };
 
-        if ((site.Redirects.GetValueOrDefault(path) ?? site.Redirects.GetValueOrDefault(wanted)) is { } moved)
-        {
-            return moved;
-        }
-
-        var exists = site.Has(wanted) || (wanted is "/_desk/" && settings.Drafts);
-        return exists && wanted != path ? wanted : null;
-    }
+    private static bool IsServed(ProgramOwner page, Site site, Settings settings) =>
+        page.Address == ProgramAddresses.Desk ? settings.Drafts : site.Has(page.Address);
 }

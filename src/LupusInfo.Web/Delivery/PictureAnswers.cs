@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Reading;
 using Microsoft.Net.Http.Headers;
 
@@ -10,8 +11,8 @@ public sealed class PictureAnswers(RequestDelegate next, AnswerStore store)
     public Task InvokeAsync(HttpContext context, Site site)
     {
         var address = context.Request.Path.Value ?? "";
-        return site.Pictures.TryGetValue(address, out var picture)
-            ? (store.Find(site, address) ?? store.Keep(site, address, AnswerOf(picture))).SendAsync(context)
+        return site.Addresses.At(address) is PictureOwner owner && owner.Address == address
+            ? (store.Find(site, address) ?? store.Keep(site, address, AnswerOf(owner.Picture))).SendAsync(context)
             : next(context);
     }
 

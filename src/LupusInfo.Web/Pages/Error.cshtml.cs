@@ -1,4 +1,6 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Addresses;
+using LupusInfo.Content.Articles;
 using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,13 +14,17 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
     /// <summary>The HTTP status that is shown.</summary>
     public int Status { get; private set; }
 
+    /// <summary>Where to go on from a page that is gone; null otherwise.</summary>
+    public GoneOwner? Gone { get; private set; }
+
     public void OnGet(int status)
     {
         Status = StatusOf(HttpContext.Features, status);
         Response.StatusCode = Status;
         var language = Site.LanguageAt(AskedFor(HttpContext));
         var words = language.Words.Errors;
-        var title = Status == StatusCodes.Status404NotFound ? words.NotFoundTitle : words.FailedTitle;
+        Gone = Status == StatusCodes.Status410Gone ? Site.Addresses.At(AskedFor(HttpContext)) as GoneOwner : null;
+        var title = Gone is not null ? words.GoneTitle : Status == StatusCodes.Status404NotFound ? words.NotFoundTitle : words.FailedTitle;
         Head = new(language, title, words.Description, language.HomeAddress) { Listed = false };
     }
 
@@ -36,14 +42,19 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
         ?? "/";
 }
 
-/// <summary>The page for what is not there is one page a language, whatever was asked for: it is drawn once, and kept under one key.</summary>
+/// <summary>The page for what is not there is one page a language, whatever was asked for: it is drawn once, and kept under one key. What is gone has a page each.</summary>
 public sealed class KeptNotFoundAttribute : KeptAttribute
 {
     public override string? KeyOf(HttpRequest request, Site site) =>
         int.TryParse(request.RouteValues["status"]?.ToString(), out var status)
-        && ErrorModel.StatusOf(request.HttpContext.Features, status) == StatusCodes.Status404NotFound
-            ? $"404 {site.LanguageAt(ErrorModel.AskedFor(request.HttpContext)).Code}"
+        && ErrorModel.StatusOf(request.HttpContext.Features, status) is var shown
+            ? shown switch
+            {
+                StatusCodes.Status404NotFound => $"404 {site.LanguageAt(ErrorModel.AskedFor(request.HttpContext)).Code}",
+                StatusCodes.Status410Gone => (site.Addresses.At(ErrorModel.AskedFor(request.HttpContext)) as GoneOwner)?.Address,
+                _ => null,
+            }
             : null;
 
-    public override bool Keeps(int status) => status == StatusCodes.Status404NotFound;
+    public override bool Keeps(int status) => status is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
 }

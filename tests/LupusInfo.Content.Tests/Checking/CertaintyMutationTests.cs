@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Evidence;
@@ -32,7 +33,7 @@ public sealed partial class CertaintyMutationTests
         Site.Evidence,
         Site.Glossaries(),
         Site.Articles.Values.Select(article => article.Path).ToHashSet(),
-        Site.Pictures.Values.Select(picture => picture.Path).ToHashSet());
+        Site.Addresses.All<PictureOwner>().Select(picture => picture.File).ToHashSet());
 
     private static readonly IReadOnlyList<string> PagePaths = [.. Site.Articles.Values
         .Where(article => article.Kind is ArticleKind.Therapy or ArticleKind.Claim && article.Front.Certainty < Certainty.High)

@@ -9,6 +9,8 @@ namespace LupusInfo.Content.Tests.Checking;
 /// <summary>Takes one needed part at a time out of every therapy page of the real content: each time the page must not be published.</summary>
 public sealed partial class TherapyPartsMutationTests
 {
+    private const string NullApproval = "approval that is null";
+
     private static readonly ContentFiles Real = new ContentFolder(World.RealContent).Read();
 
     private static readonly Dictionary<string, Func<string, string>> Cuts = new(StringComparer.Ordinal)
@@ -21,15 +23,19 @@ public sealed partial class TherapyPartsMutationTests
         ["approval"] = text => Field("approval").Replace(text, ""),
         ["certainty"] = text => Field("certainty").Replace(text, ""),
         ["questions"] = text => Field("questions").Replace(text, ""),
+        ["citations"] = text => Citations().Replace(text, ""),
+        [NullApproval] = text => Field("approval").Replace(text, "approval: null\n"),
         ["evidence_searched"] = text => Field("evidence_searched").Replace(text, ""),
     };
+
+    private static readonly Lazy<Built> Whole = new(() => SiteBuilder.Build(Real, World.Today));
 
     public static TheoryData<string, string> Mutants
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var article in SiteBuilder.Build(Real, World.Today).Site.Articles.Values.Where(article => article.Kind is ArticleKind.Therapy))
+            foreach (var article in Whole.Value.Site.Articles.Values.Where(article => article.Kind is ArticleKind.Therapy))
             {
                 foreach (var part in Cuts.Keys)
                 {
@@ -57,7 +63,20 @@ public sealed partial class TherapyPartsMutationTests
         var problem = built.Problems.First(problem => problem.File == path && problem.Rule is "therapy-parts" or "missing-field");
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Null(built.Site.Find(Address.OfArticle(path)));
-        Assert.Equal(problem.Rule == "therapy-parts" ? Array.FindIndex(cut.Split('\n'), line => line.StartsWith("kind:", StringComparison.Ordinal)) + 1 : 2, problem.At.Line);
+        var field = problem.Rule == "therapy-parts" ? "kind:" : part == NullApproval ? "approval:" : "title:";
+        Assert.Equal(Array.FindIndex(cut.Split('\n'), line => line.StartsWith(field, StringComparison.Ordinal)) + 1, problem.At.Line);
+    }
+
+    [Theory]
+    [InlineData("citations")]
+    [InlineData(NullApproval)]
+    public void A_running_server_goes_on_with_the_page_as_it_was(string part)
+    {
+        var pages = Whole.Value.Site.Articles.Values.Where(article => article.Kind is ArticleKind.Therapy)
+            .ToDictionary(page => page.Path, page => page.File.Text);
+        var cut = Real.Files.Select(file => pages.ContainsKey(file.Path) ? new(file.Path, Cuts[part](file.Text)) : file);
+        var after = SiteBuilder.Build(Real with { Files = [.. cut] }, World.Today, Whole.Value);
+        Assert.All(pages, page => Assert.Equal(page.Value, after.Site.Find(Address.OfArticle(page.Key))?.File.Text));
     }
 
     private static Regex Field(string name) => new($@"^{name}:.*\n(?:  .*\n)*", RegexOptions.Multiline);
@@ -67,6 +86,9 @@ public sealed partial class TherapyPartsMutationTests
 
     [GeneratedRegex(@"^(## .*\{#harms\}\n)(?:(?!## ).*\n)*", RegexOptions.Multiline)]
     private static partial Regex HarmsText();
+
+    [GeneratedRegex(@"\[@[^\]]*\]")]
+    private static partial Regex Citations();
 
     [GeneratedRegex(@"^::: unknown\n(?:(?!:::).*\n)*:::\n", RegexOptions.Multiline)]
     private static partial Regex NotKnown();

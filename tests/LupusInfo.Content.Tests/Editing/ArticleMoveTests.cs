@@ -1,3 +1,4 @@
+using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Editing;
 using LupusInfo.Content.Reading;
@@ -111,7 +112,7 @@ public sealed class ArticleMoveTests
 
         var after = SiteBuilder.Build(moved, Tests.World.Today);
         Assert.DoesNotContain(after.Problems, problem => problem.Rule.Contains("link", StringComparison.Ordinal) && !built.Problems.Contains(problem));
-        Assert.Equal("/living/moved-page/", after.Site.Redirects[Address.OfArticle(from)]);
+        Assert.Equal("/living/moved-page/", Assert.IsType<RedirectOwner>(after.Site.Addresses.At(Address.OfArticle(from))).To.Path);
     }
 
     private static IReadOnlyList<ContentFile> Move(ContentFiles read, string from, string to) =>

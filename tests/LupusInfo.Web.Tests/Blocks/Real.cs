@@ -44,7 +44,7 @@ internal static class Real
         {
             Safety = Site.Safety,
             Words = Site.Languages.ToDictionary(language => language.Key, language => language.Value.Words),
-            SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(Files.Value.Files, "en", Site.Safety, []) },
+            SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(Files.Value.Files, "en", Site.Safety, [], new SafetyNet()) },
         };
         var (article, problems) = ArticleReader.Read(extra, context);
         return (article!, problems);

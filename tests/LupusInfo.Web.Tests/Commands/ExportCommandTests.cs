@@ -46,6 +46,26 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     }
 
     [Fact]
+    public void The_address_of_a_page_that_is_gone_has_a_page_that_says_so_and_an_old_file_keeps_its_name()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n/Old.html: /lupus/\n");
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        Assert.Contains("""<a href="/lupus/">Lupus</a>""", File.ReadAllText(FileOf(Folder(place), "/lupus/old/")), StringComparison.Ordinal);
+        Assert.Contains("url=/lupus/", File.ReadAllText(Path.Combine(Folder(place), "Old.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_a_page_of_its_own_fails_as_the_check_does()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/weather/sun.md", Workplace.Page("The sun"));
+        var answer = Export(place, Folder(place));
+        Assert.Equal(1, answer.Code);
+        Assert.StartsWith("en/weather/sun.md:1:1: error section-without-page:", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_in_the_content_fails_and_leaves_the_last_export_as_it_was()
     {
         using var place = Workplace.Small();

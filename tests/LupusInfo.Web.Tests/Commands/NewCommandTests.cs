@@ -5,7 +5,7 @@ namespace LupusInfo.Web.Tests.Commands;
 public sealed class NewCommandTests
 {
     [Theory]
-    [InlineData("article", "en/living/travel.md")]
+    [InlineData("article", "en/living/a-page-that-nobody-has-written.md")]
     [InlineData("therapy", "en/regenerative/a-therapy-with-quite-a-long-name-that-goes-on-and-on.md")]
     [InlineData("claim", "en/claims/msc-cures-the-cold.md")]
     public void A_new_file_has_no_fault_but_its_marks(string kind, string path)
@@ -39,6 +39,31 @@ public sealed class NewCommandTests
         var before = place.Texts();
         Assert.Equal(new Answer(2, "", "en/lupus/index.md exists already.\n"), place.Run(NewCommand.Create(new Noon()), "article", "en/lupus/index.md"));
         Assert.Equal(before, place.Texts());
+    }
+
+    [Theory]
+    [InlineData("en/lupus.md", "en/lupus/index.md is at /lupus/ already.")]
+    [InlineData("en/search.md", "The site itself is at /search/ already.")]
+    [InlineData("en/error/404.md", "The site itself is at /error/404/ already.")]
+    [InlineData("en/lupus/old.md", "en/redirects.yaml is at /lupus/old/ already.")]
+    public void An_address_that_is_taken_is_refused(string path, string words)
+    {
+        using var place = Workplace.Small();
+        place.Write("en/redirects.yaml", "/lupus/old/: /lupus/\n");
+        Assert.Equal(new Answer(2, "", words + "\n"), place.Run(NewCommand.Create(new Noon()), "article", path));
+        Assert.False(File.Exists(place.PathOf(path)));
+    }
+
+    [Theory]
+    [InlineData("en/lupus/.md")]
+    [InlineData("en/lupus/rain.md\n")]
+    [InlineData("en/out/rain.md")]
+    public void A_file_that_nothing_would_read_or_that_lies_elsewhere_is_refused(string path)
+    {
+        using var place = Workplace.Small();
+        Directory.CreateSymbolicLink(place.PathOf("en/out"), Path.GetTempPath());
+        Assert.Equal(2, place.Run(NewCommand.Create(new Noon()), "article", path).Code);
+        Assert.False(File.Exists(place.PathOf(path)));
     }
 
     [Fact]

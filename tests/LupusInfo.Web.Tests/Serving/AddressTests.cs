@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp;
+using LupusInfo.Content.Addresses;
+using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Tests.Commands;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -33,6 +35,38 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
             Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
             Assert.Equal("/lupus/new/", answer.Headers.Location!.ToString());
         }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_gone_answers_so_and_says_where_to_go()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n/Old.html: /lupus/\n");
+        using var own = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Content", place.Content));
+        using var browser = own.CreateClient(new() { AllowAutoRedirect = false });
+        for (var asked = 0; asked < 2; asked++)
+        {
+            using var answer = await browser.GetAsync(new Uri("/lupus/old/", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+            var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
+            Assert.Equal("Lupus", page.QuerySelector("main a[href='/lupus/']")!.TextContent);
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        }
+
+        using var moved = await browser.GetAsync(new Uri("/Old.html", UriKind.Relative));
+        Assert.Equal("/lupus/", moved.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public void Everything_that_the_program_answers_is_reserved()
+    {
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
+            .Where(route => !route.StartsWith("/{", StringComparison.Ordinal));
+        var assets = site.Services.GetRequiredService<Assets>();
+        var files = assets.Wellknown.Append(assets.Stylesheet).Append(assets.Icon).Select(asset => asset.Address);
+        Assert.All(routes.Concat(files), address => Assert.IsType<ProgramOwner>(ProgramAddresses.At(address)));
+        Assert.Contains("/healthz/ready", routes);
     }
 
     [Theory]

@@ -24,7 +24,8 @@ internal sealed class CitationList(string path, IReadOnlyDictionary<string, Refe
 
         if (!references.TryGetValue(key, out var reference))
         {
-            problems.Add(Problem.Error("unknown-citation", path, at, $"No reference has the key \"{key}\".", suggestions.For(key, () => Nearest.Suggest(key, [.. references.Keys]))));
+            problems.Add(Problem.Error("unknown-citation", path, at, $"No reference has the key \"{key}\".",
+                suggestions.For(key, () => Nearest.Suggest(key, [.. references.Keys]))) with { LookedFor = key });
             return null;
         }
 

@@ -154,7 +154,7 @@ internal sealed class DirectiveReader(
     private T? NoRecord<T>(string what, string key, IEnumerable<string> keys, Position at)
         where T : class
     {
-        findings.Error("unknown-record", at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. keys.Distinct()]));
+        findings.NoRecord("unknown-record", at, key, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. keys.Distinct()]));
         return null;
     }
 

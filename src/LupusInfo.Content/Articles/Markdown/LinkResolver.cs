@@ -73,7 +73,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
             return new(key);
         }
 
-        Add("unknown-term", at, $"The glossary has no term \"{key}\".", suggestions.For(key, () => Nearest.Suggest(key, [.. glossary.Terms.Keys])));
+        problems.Add(Problem.Error("unknown-term", file.Path, at, $"The glossary has no term \"{key}\".",
+            suggestions.For(key, () => Nearest.Suggest(key, [.. glossary.Terms.Keys]))) with { LookedFor = key });
         return null;
     }
 

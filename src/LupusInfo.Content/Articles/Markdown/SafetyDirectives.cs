@@ -116,7 +116,10 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
     }
 
     private Problem NoRecord(string what, string key, IEnumerable<string> known, Position at) =>
-        Problem.Error("unknown-record", path, at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. known]));
+        Problem.Error("unknown-record", path, at, $"There is no {what} \"{key}\".", Nearest.Suggest(key, [.. known])) with
+        {
+            LookedFor = key,
+        };
 
     /// <summary>The parts of a record that a block shows.</summary>
     private sealed record Shown(

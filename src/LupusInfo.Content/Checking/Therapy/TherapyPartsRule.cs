@@ -3,7 +3,7 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Therapy;
 
-/// <summary>A therapy page has its evidence, its harms, what is not known, and what else there is. Approval, certainty and questions are fields, and are asked for there.</summary>
+/// <summary>A therapy page has its evidence, its sources, its harms, what is not known, and what else there is. Approval, certainty and questions are fields, and are asked for there.</summary>
 public sealed class TherapyPartsRule() : ArticleRule(new(
     "therapy-parts",
     Severity.Error,
@@ -15,7 +15,7 @@ public sealed class TherapyPartsRule() : ArticleRule(new(
 
     private const string Evidence = "::: fact-box remission\n:::\n";
 
-    private const string Harms = "## What can go wrong {#harms}\n\nSome people had an infection.\n";
+    private const string Harms = "## What can go wrong {#harms}\n\nSome people had an infection [@deng2017].\n";
 
     private const string Choices = "## Care that was tested {#other-choices}\n\nAsk your team what else there is.\n";
 
@@ -31,6 +31,8 @@ public sealed class TherapyPartsRule() : ArticleRule(new(
         return from part in new (bool Is, string Name, string Step)[]
                {
                    (article.Blocks.Any(block => block is FactBoxBlock or EvidenceLadderBlock or TrialTableBlock), "evidence", "Add \"::: fact-box\", \"::: evidence-ladder\" or \"::: trials\" with its record."),
+                   (article.Passages.Any(passage => passage.Mentions.Count > 0), "sources",
+                       "Put the key of a source behind each fact: [@key]."),
                    (HasSection(article, "harms"), "harms", "Add a section such as \"## What can go wrong {#harms}\" with text."),
                    (HasSection(article, "other-choices"), "other choices", "Add a section such as \"## Care that was tested {#other-choices}\" with text."),
                    (article.Blocks.Any(block => block is Callout { Kind: CalloutKind.Unknown }), "what is not known", "Add \"::: unknown\" with what would change the page."),
