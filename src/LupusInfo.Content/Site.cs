@@ -25,6 +25,9 @@ public sealed record Site
     /// <summary>Warning signs, medicines and organisations.</summary>
     public required SafetyRecords Safety { get; init; }
 
+    /// <summary>Their words by language.</summary>
+    public required IReadOnlyDictionary<string, SafetyWords> SafetyWords { get; init; }
+
     /// <summary>Who is behind the site.</summary>
     public required Publisher Publisher { get; init; }
 
@@ -52,6 +55,20 @@ public sealed record Site
     /// <summary>The language of an address, whether or not there is a page.</summary>
     public Language LanguageAt(string address) =>
         Languages.GetValueOrDefault(address.Split('/', 3).ElementAtOrDefault(1) ?? "") ?? Languages[Address.RootLanguage];
+
+    /// <summary>The words of warning signs, medicines and organisations in a language; English where it has none.</summary>
+    public SafetyWords SafetyWordsOf(string language) =>
+        SafetyWords.GetValueOrDefault(language) ?? SafetyWords.GetValueOrDefault(Address.RootLanguage) ?? Content.Safety.SafetyWords.Empty;
+
+    /// <summary>Where all organisations of a kind stand in a language: the address of the first page that draws them, with the heading above; null where none does.</summary>
+    public string? HelpOf(OrganisationKind kind, string language) => (
+        from article in Articles.Values
+        where article.Language == language
+        from block in article.Blocks.OfType<OrganisationsBlock>()
+        where block.Organisations.All(organisation => organisation.Item.Kind == kind)
+        let heading = article.Headings.LastOrDefault(heading => heading.At.Line < block.At.Line)
+        orderby article.Path
+        select article.Address + (heading is null ? "" : "#" + heading.Id)).FirstOrDefault();
 
     private Article? OfFile(string path) => Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null;
 }

@@ -53,7 +53,7 @@ public static class SiteBuilder
         };
         var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
         var readings = ReadAll(files, context, before, net, work, advanced);
-        readings = CheckAll(readings, new(records.Evidence, records.Glossaries), net, work, advanced);
+        readings = CheckAll(readings, new(records.Evidence, records.Glossaries) { SafetyWords = records.SafetyWords }, net, work, advanced);
         problems.AddRange(readings.Values.SelectMany(reading => reading.Problems.Concat(reading.Findings ?? [])));
 
         var held = HeldBack(Standing(problems.Concat(net.Caught)), readings, drafts);
@@ -208,6 +208,7 @@ public static class SiteBuilder
             Today = today,
             Evidence = records.Evidence,
             Safety = records.Safety,
+            SafetyWords = records.SafetyWords,
             Publisher = records.Publisher,
             Languages = languages.ToDictionary(code => code, LanguageOf, StringComparer.Ordinal),
             Addresses = addresses,

@@ -43,7 +43,7 @@ internal static class World
         certainty: very-low
         reading: "Remission was about as common without: {remission.with} against {remission.without}."
         sources: [deng2017]
-        checked: 2026-11-21
+        checked: 2026-11-20
         == en/glossary.yaml
         nephritis: { term: "nephritis", also: ["lupus nephritis"], abbreviation: "LN", kind: condition, means: "Inflammation of the kidneys." }
         hydroxychloroquine: { term: "hydroxychloroquine", kind: medicine, means: "A medicine that most people with lupus take." }

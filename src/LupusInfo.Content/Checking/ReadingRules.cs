@@ -54,6 +54,7 @@ public static class ReadingRules
         Page("too-long", "Longer texts are cut off by search engines and cards.", "title: a text of 90 characters", "title: a text of 65 characters"),
         Page("too-short", "A text this short tells a reader nothing.", "description: \"Steroids.\"", "description: \"What steroids do in lupus, and how to take them safely.\""),
         Page("too-rare-to-draw", "A picture in which nobody had it, beside one in which nobody had it, hides that somebody did.", "with: { events: 4, total: 1589 }, shown: true", "with: { events: 4, total: 1589 }"),
+        Page("two-values", "Of two times for one medicine a reader follows the one that she sees first.", "live_vaccines: { answer: \"no\", weeks_before: 4 … } and the words \"pause it for 6 weeks\"", "the same record and the words \"pause it for 4 weeks\""),
         Page("typed-number", "A typed number stays behind when the record changes.", "reading: \"Remission: 9 of 12.\"", "reading: \"Remission: {remission.with}.\""),
         Page("unclosed-code", "Everything after it would be shown as code.", "```\na line of code", "```\na line of code\n```"),
         Page("unclosed-directive", "Everything after it would fall into the box.", "::: note\nNote\n\nText.", "::: note\nNote\n\nText.\n:::"),

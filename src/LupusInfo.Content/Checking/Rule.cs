@@ -2,6 +2,7 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
+using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Checking;
 
@@ -39,6 +40,12 @@ public abstract class SiteRule(RulePage page) : Rule(page)
 /// <summary>What every article may refer to: when it changes, all articles are read and checked again.</summary>
 public sealed record Surroundings(EvidenceRecords Evidence, IReadOnlyDictionary<string, TermIndex> Glossaries)
 {
+    /// <summary>Words of warning signs, medicines and organisations, by language.</summary>
+    public IReadOnlyDictionary<string, SafetyWords> SafetyWords { get; init; } = new Dictionary<string, SafetyWords>();
+
+    /// <summary>Those of a language.</summary>
+    public SafetyWords SafetyWordsOf(string language) => SafetyWords.GetValueOrDefault(language, Content.Safety.SafetyWords.Empty);
+
     /// <summary>The glossary of a language.</summary>
     public TermIndex Glossary(string language) => Glossaries.GetValueOrDefault(language, TermIndex.Empty);
 }

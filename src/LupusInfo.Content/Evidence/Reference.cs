@@ -41,6 +41,9 @@ public sealed record Reference
     /// <summary>The day a web page was read.</summary>
     public DateOnly? Accessed { get; init; }
 
+    /// <summary>Key of the newer guideline that replaces it; null where none on the list does.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>What the address really is where it is not the source itself: <c>copy</c>, <c>news report</c>, <c>law-firm note</c> … Shown to readers.</summary>
     public string? ShownAs { get; init; }
 

@@ -9,7 +9,7 @@ public static class ReferenceReader
 {
     /// <summary>The sources by key. An entry with a mistake is left out and reported.</summary>
     public static IReadOnlyDictionary<string, Reference> ReadReferences(ContentFile file, ICollection<Problem> problems) =>
-        RecordReader.ReadList(file, ReferenceShapes.References, problems).Select(ReadReference).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
+        Checked(file, RecordReader.ReadList(file, ReferenceShapes.References, problems), problems);
 
     /// <summary>The notices by DOI in lower case.</summary>
     public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems) =>
@@ -17,6 +17,15 @@ public static class ReferenceReader
             .Select(entry => new Retraction(entry.Text("doi")!.ToLowerInvariant(), entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")))
             .DistinctBy(retraction => retraction.Doi)
             .ToDictionary(retraction => retraction.Doi, StringComparer.Ordinal);
+
+    /// <summary>Reports each "replaced_by" that names no source of the list.</summary>
+    private static Dictionary<string, Reference> Checked(ContentFile file, IReadOnlyList<MapNode> entries, ICollection<Problem> problems)
+    {
+        var references = entries.Select(ReadReference).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
+        var newer = entries.Select(entry => entry.Find("replaced_by")?.Value).OfType<ScalarNode>();
+        Sources.Check(file.Path, newer, references, problems);
+        return references;
+    }
 
     private static Reference ReadReference(MapNode entry) => new()
     {
@@ -35,6 +44,7 @@ public static class ReferenceReader
         Pmcid = entry.Text("PMCID"),
         Url = entry.Text("URL"),
         Accessed = Date(entry, "accessed") is [var y, var m, var d] ? new DateOnly(y, m, d) : null,
+        ReplacedBy = entry.Text("replaced_by"),
         ShownAs = entry.Text("shown_as"),
         Read = entry.Map("verified")!.Text("what")!,
         At = entry.PlaceOf("id"),

@@ -37,6 +37,7 @@ public static class ReferenceShapes
         new("URL", new TextShape("An address that starts with http:// or https://.", 10, 600, @"^https?://\S+$")),
         new("note", Text),
         new("shown_as", new WordShape("What the address is where it is not the source itself; shown to readers.", ShownAs)),
+        new("replaced_by", new TextShape("Key of the newer guideline that replaces this one.")),
         new("verified", new MapShape("How far the source was read, for editors.",
         [
             new("seen_at", Text, Needed: true),

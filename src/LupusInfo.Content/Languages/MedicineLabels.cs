@@ -58,6 +58,9 @@ public sealed record MedicineLabels
 
     public Counted WeeksAfter { get; init; } = new(new(""), new(""));
 
+    /// <summary>A live vaccine needs a pause of {before} weeks before it and {after} weeks after it.</summary>
+    public Phrase VaccinePause { get; init; } = new("");
+
     /// <summary>Record compared with its sources on {day}.</summary>
     public Phrase Checked { get; init; } = new("");
 

@@ -15,6 +15,9 @@ public sealed record SafetyLabels
     /// <summary>Names the list of emergency numbers.</summary>
     public string Numbers { get; init; } = "";
 
+    /// <summary>Leads from the emergency card to somebody to talk to.</summary>
+    public string CrisisLines { get; init; } = "";
+
     /// <summary>Heading of the organisations at the end of a page.</summary>
     public string MoreHelp { get; init; } = "";
 

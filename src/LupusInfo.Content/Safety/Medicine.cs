@@ -62,7 +62,8 @@ public sealed record Keyed(string Key, IReadOnlyList<string> Sources);
 /// <param name="To">The most of a range; null where there is one amount.</param>
 /// <param name="Unit">Such as <c>mg/kg/day</c>.</param>
 /// <param name="Sources">Keys of references.</param>
-public sealed record Dose(string Key, decimal From, decimal? To, string Unit, IReadOnlyList<string> Sources);
+/// <param name="At">Where it stands.</param>
+public sealed record Dose(string Key, decimal From, decimal? To, string Unit, IReadOnlyList<string> Sources, Position At);
 
 /// <summary>How long until it works.</summary>
 /// <param name="From">The least.</param>

@@ -1,3 +1,5 @@
+using LupusInfo.Content.Problems;
+
 namespace LupusInfo.Content.Safety;
 
 /// <summary>What people ask of each medicine.</summary>
@@ -47,7 +49,8 @@ public enum AnswerWord
 /// <param name="After">How long after: weeks.</param>
 /// <param name="Waits">Whether it is our own judgement and waits for a clinician's signature.</param>
 /// <param name="Sources">Keys of references; none only where nothing was found.</param>
-public sealed record MedicineAnswer(AnswerWord Word, int? Before, int? After, bool Waits, IReadOnlyList<string> Sources);
+/// <param name="At">Where it stands.</param>
+public sealed record MedicineAnswer(AnswerWord Word, int? Before, int? After, bool Waits, IReadOnlyList<string> Sources, Position At);
 
 /// <summary>The questions as they are written in records.</summary>
 public static class MedicineQuestions

@@ -26,7 +26,8 @@ public enum OrganisationKind
 /// <param name="Name">Its own name.</param>
 /// <param name="Country">ISO 3166 code of the country, or <c>EU</c>, or <c>001</c> for the world (UN M49).</param>
 /// <param name="Kind">What it is for.</param>
-/// <param name="Topics">Topics of articles that it fits best; empty for all.</param>
+/// <param name="Topics">Topics and sections of articles that it fits best.</param>
+/// <param name="First">Whether it is among the few that every page names.</param>
 /// <param name="Phone">As it is dialled there; null where there is none.</param>
 /// <param name="Languages">Codes of the languages spoken.</param>
 /// <param name="Url">Its page; null where there is none.</param>
@@ -39,6 +40,7 @@ public sealed record Organisation(
     string Country,
     OrganisationKind Kind,
     IReadOnlyList<string> Topics,
+    bool First,
     string? Phone,
     IReadOnlyList<string> Languages,
     string? Url,

@@ -7,6 +7,9 @@ namespace LupusInfo.Content.Safety;
 /// <summary>Reads <c>data/organisations.yaml</c> and its words in a language.</summary>
 public static class OrganisationReader
 {
+    /// <summary>The file of the records.</summary>
+    public const string Path = "data/organisations.yaml";
+
     /// <summary>The kinds as written, in the order of <see cref="OrganisationKind"/>.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["emergency", "crisis", "helpline", "group", "report-harm"];
 
@@ -16,7 +19,8 @@ public static class OrganisationReader
         new("name", new TextShape("Its own name.", 2, 120), Needed: true),
         new("country", new TextShape("ISO code of the country, EU, or 001 for the world.", 2, 3, @"^([A-Z]{2}|001)\z"), Needed: true),
         new("kind", new WordShape("What it is for.", Kinds), Needed: true),
-        new("topics", new ListShape("Topics of articles that it fits best.", new TextShape("A key.", 2, 60))),
+        new("topics", new ListShape("Topics and sections of articles that it fits best.", new TextShape("A key.", 2, 60))),
+        new("first", new FlagShape("true: one of the few that every page names.")),
         new("phone", new TextShape("As it is dialled there: digits, spaces, + and hyphens.", 2, 30, @"^\+?[0-9][0-9 -]*\z")),
         new("languages", new ListShape("Codes of the languages spoken.", new TextShape("A code.", 2, 3, @"^[a-z]{2,3}\z"))),
         new("url", new TextShape("Its page.", 10, 400, @"^https://\S+\z")),
@@ -60,6 +64,7 @@ public static class OrganisationReader
                 node.Text("country")!,
                 (OrganisationKind)Kinds.ToList().IndexOf(node.Text("kind")!),
                 node.Texts("topics"),
+                node.Flag("first"),
                 node.Text("phone"),
                 node.Texts("languages"),
                 node.Text("url"),

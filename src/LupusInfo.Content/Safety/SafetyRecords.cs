@@ -10,6 +10,11 @@ public sealed record SafetyRecords
     /// <summary>The folder of medicines.</summary>
     public const string Medicines = "data/medicines";
 
+    /// <summary>The most organisations that a page names beside its text, and the most of them that are there for its topic.</summary>
+    private const int MostHelp = 5;
+
+    private const int MostOfTopic = 2;
+
     /// <summary>The signs, the most urgent first.</summary>
     public IReadOnlyList<WarningSign> Signs { get; init; } = [];
 
@@ -26,6 +31,12 @@ public sealed record SafetyRecords
     public IReadOnlyList<WarningSign> SignsOf(IReadOnlyCollection<string> groups) =>
         [.. Signs.Where(sign => groups.Contains("all") || sign.Groups.Any(groups.Contains))];
 
+    /// <summary>Whom a page leads to: at most two that fit its topics best, then those that every page names; five in all.</summary>
+    /// <param name="topics">The page's topics and section; none for a page that is about no topic.</param>
+    public IReadOnlyList<Organisation> MoreHelp(IReadOnlyCollection<string> topics) =>
+        [.. Organisations.Where(item => item.Topics.Any(topics.Contains)).Take(MostOfTopic)
+            .Concat(Organisations.Where(item => item.First)).Distinct().Take(MostHelp)];
+
     /// <summary>Reads the files under <c>data/</c>, each with a net below it.</summary>
     public static SafetyRecords Read(
         IReadOnlyList<ContentFile> files, EvidenceRecords evidence, ICollection<Problem> problems, SafetyNet net)
@@ -37,9 +48,9 @@ public sealed record SafetyRecords
         CheckBothSides(medicines, problems);
         return new()
         {
-            Signs = One("data/warning-signs.yaml", file => WarningSignReader.Read(file, evidence.References, problems), []),
+            Signs = One(WarningSignReader.Path, file => WarningSignReader.Read(file, evidence.References, problems), []),
             MedicinesByKey = medicines,
-            Organisations = One("data/organisations.yaml", file => OrganisationReader.Read(file, evidence.References, problems), []),
+            Organisations = One(OrganisationReader.Path, file => OrganisationReader.Read(file, evidence.References, problems), []),
         };
 
         T One<T>(string path, Func<ContentFile, T> read, T none) =>
@@ -89,14 +100,16 @@ public sealed record SafetyWords
         IReadOnlyList<ContentFile> files, string language, SafetyRecords records, ICollection<Problem> problems, SafetyNet net)
     {
         var (signs, list) = (Find("warning-signs.yaml"), Find("organisations.yaml"));
+        var terms = Find("medicines.yaml") is { } shared
+            ? net.Read(shared.Path, () => MedicineWordsReader.ReadTerms(shared, problems), MedicineTerms.Empty) : MedicineTerms.Empty;
+        ReportUnnamed();
         return new()
         {
             Signs = signs is null ? Missing(records.Signs.Count, "warning-signs.yaml", WarningSignWords.Empty)
                 : net.Read(signs.Path, () => WarningSignReader.ReadWords(signs, records.Signs, problems), WarningSignWords.Empty),
             Organisations = list is null ? Missing(records.Organisations.Count, "organisations.yaml", OrganisationWords.Empty)
                 : net.Read(list.Path, () => OrganisationReader.ReadWords(list, records.Organisations, problems), OrganisationWords.Empty),
-            Terms = Find("medicines.yaml") is { } terms
-                ? net.Read(terms.Path, () => MedicineWordsReader.ReadTerms(terms, problems), MedicineTerms.Empty) : MedicineTerms.Empty,
+            Terms = terms,
             Medicines = ReadMedicines(),
         };
 
@@ -109,6 +122,18 @@ public sealed record SafetyWords
             }
 
             return empty;
+        }
+
+        void ReportUnnamed()
+        {
+            foreach (var (medicine, interaction) in records.MedicinesByKey.Values
+                .SelectMany(medicine => medicine.Interactions.Select(interaction => (medicine, interaction)))
+                .Where(item => !records.MedicinesByKey.ContainsKey(item.interaction.With) && !terms.Others.ContainsKey(item.interaction.With)))
+            {
+                problems.Add(Problem.Error("missing-words", medicine.File, interaction.At,
+                    $"\"{interaction.With}\" is no medicine on record and has no name in \"{language}\".",
+                    $"Write its record, or its name under \"others\" in {language}/medicines.yaml."));
+            }
         }
 
         ContentFile? Find(string name) => files.FirstOrDefault(file => file.Path == $"{language}/{name}");

@@ -7,6 +7,9 @@ namespace LupusInfo.Content.Safety;
 /// <summary>Reads <c>data/warning-signs.yaml</c> and its words in a language.</summary>
 public static class WarningSignReader
 {
+    /// <summary>The file of the records.</summary>
+    public const string Path = "data/warning-signs.yaml";
+
     /// <summary>The levels as written, most urgent first.</summary>
     public static IReadOnlyList<string> Levels { get; } = ["emergency", "hospital", "today", "appointment"];
 
@@ -75,10 +78,24 @@ public static class WarningSignReader
         var levels = node.Map("levels")!;
         KeyedWords.Compare(file, node, "signs", signs.Select(sign => sign.Key), "warning-signs.yaml", problems);
         KeyedWords.Compare(file, node, "groups", signs.SelectMany(sign => sign.Groups), "warning-signs.yaml", problems);
+        ReportSameWords(file, node.Map("signs")!, problems);
         return new(
             Levels.Index().ToDictionary(level => (HelpLevel)level.Index, level => ReadLevel(levels.Map(level.Item)!)),
             KeyedWords.Of(node.Map("groups")),
             KeyedWords.Of(node.Map("signs")));
+    }
+
+    /// <summary>Two signs in the same words could have two levels.</summary>
+    private static void ReportSameWords(ContentFile file, MapNode signs, ICollection<Problem> problems)
+    {
+        foreach (var same in signs.Entries.GroupBy(entry => (entry.Value as ScalarNode)?.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                problems.Add(Problem.Error("duplicate-key", file.Path, again.NameAt, $"\"{same.First().Name}\" is said in the same words.",
+                    "Keep one of the two signs: a sign has one level."));
+            }
+        }
     }
 
     private static HelpLevelWords ReadLevel(MapNode node) =>

@@ -14,6 +14,8 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
 
     public ClaimFilter Filter { get; private set; } = ClaimFilter.None;
 
+    public override IReadOnlyList<string> Topics => [.. Shown.Front.Topics, .. Shown.Path.Split('/')[1..^1]];
+
     public IActionResult OnGet()
     {
         if (Site.Find(Request.Path.Value ?? "/") is not { } article)

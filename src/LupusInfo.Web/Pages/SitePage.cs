@@ -17,6 +17,9 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
         protected set => field = settings.IsPublic || settings.Drafts ? value : value with { Listed = false, Structured = null };
     } = new(site.LanguageAt("/"), "", "", "/");
 
+    /// <summary>Topics and section of the page, by which it leads to more help; none for a page that is about no topic.</summary>
+    public virtual IReadOnlyList<string> Topics => [];
+
     /// <summary>The language of the page.</summary>
     public Language Language => Head.Language;
 

@@ -10,17 +10,7 @@ public static class MedicineComparison
     public static string Short(Words words, MedicineQuestion question, MedicineAnswer answer)
     {
         var labels = words.Medicine;
-        List<string> notes = [];
-        if (answer.Before is { } before)
-        {
-            notes.Add(words.Count(labels.WeeksBefore, before));
-        }
-
-        if (answer.After is { } after)
-        {
-            notes.Add(words.Count(labels.WeeksAfter, after));
-        }
-
+        List<string> notes = [.. Times(words, question, answer)];
         if (answer.Waits)
         {
             notes.Add(labels.Waits);
@@ -28,5 +18,16 @@ public static class MedicineComparison
 
         var word = labels.AnswerTo(MedicineQuestions.All[(int)question], MedicineQuestions.Words[(int)answer.Word]);
         return notes.Count == 0 ? word : $"{word} ({string.Join("; ", notes)})";
+    }
+
+    private static IEnumerable<string> Times(Words words, MedicineQuestion question, MedicineAnswer answer)
+    {
+        if (question is MedicineQuestion.LiveVaccines && answer is { Before: { } pause, After: { } end })
+        {
+            return [words.Medicine.VaccinePause.With(("before", pause), ("after", end))];
+        }
+
+        return new[] { (Weeks: answer.Before, Text: words.Medicine.WeeksBefore), (Weeks: answer.After, Text: words.Medicine.WeeksAfter) }
+            .Where(time => time.Weeks is not null).Select(time => words.Count(time.Text, time.Weeks!.Value));
     }
 }
