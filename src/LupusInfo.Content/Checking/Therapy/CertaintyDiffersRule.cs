@@ -43,7 +43,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
 
         ## What can go wrong {#harms}
 
-        Some people had an infection. A [claim](../claims/a.md) says more.
+        Some people had an infection [@deng2017]. A [claim](../claims/a.md) says more.
 
         ## Care that was tested {#other-choices}
 
