@@ -46,8 +46,9 @@ public sealed record Language
     /// <param name="code">Its code.</param>
     /// <param name="words">Its words.</param>
     /// <param name="glossary">Its glossary.</param>
+    /// <param name="asking">How people ask in it.</param>
     /// <param name="articles">All published articles, in the order of their paths; those of other languages are left aside.</param>
-    public static Language Of(string code, Words words, TermIndex glossary, IEnumerable<Article> articles)
+    public static Language Of(string code, Words words, TermIndex glossary, Asking asking, IEnumerable<Article> articles)
     {
         var own = articles.Where(article => article.Language == code).ToList();
         return new()
@@ -57,7 +58,7 @@ public sealed record Language
             Navigation = new(code, own, words),
             Glossary = glossary,
             Claims = [.. own.Where(article => article.Kind is ArticleKind.Claim).OrderBy(article => article.Front.Order)],
-            Search = new(() => new SearchIndex(own, glossary)),
+            Search = new(() => new SearchIndex(code, own, glossary, asking)),
         };
     }
 }

@@ -8,6 +8,7 @@ using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
@@ -216,7 +217,14 @@ public static class SiteBuilder
         };
 
         Language LanguageOf(string code) => Language.Of(
-            code, records.WordsOf(code), records.Glossaries.GetValueOrDefault(code, TermIndex.Empty), ordered);
+            code,
+            records.WordsOf(code),
+            records.Glossaries.GetValueOrDefault(code, TermIndex.Empty),
+            new(
+                records.SearchWords.GetValueOrDefault(code, SearchWords.Empty),
+                records.Answers.GetValueOrDefault(code, []),
+                keys => SignCard.Of(records.Safety.Signs.Where(sign => keys.Contains(sign.Key)), records.Safety, records.SafetyWordsOf(code), _ => [])),
+            ordered);
     }
 
     private static string VersionOf(string surroundings, IEnumerable<Article> articles, IEnumerable<Picture> pictures) =>

@@ -6,6 +6,7 @@ using LupusInfo.Content.Languages;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
+using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
@@ -16,6 +17,8 @@ internal sealed record SiteRecords(
     IReadOnlyDictionary<string, SafetyWords> SafetyWords,
     IReadOnlyDictionary<string, Words> Words,
     IReadOnlyDictionary<string, TermIndex> Glossaries,
+    IReadOnlyDictionary<string, SearchWords> SearchWords,
+    IReadOnlyDictionary<string, IReadOnlyList<WrittenAnswer>> Answers,
     IReadOnlyList<OldAddressOwner> Redirects,
     Publisher Publisher)
 {
@@ -25,18 +28,28 @@ internal sealed record SiteRecords(
         var evidence = EvidenceRecords.Read(files, problems, net);
         var safety = SafetyRecords.Read(files, evidence, problems, net);
         var languages = files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct().ToList();
+        var articles = files.Select(file => file.Path).Where(Address.IsArticle).ToHashSet(StringComparer.Ordinal);
         return new(
             evidence,
             safety,
             languages.ToDictionary(language => language, language => Content.Safety.SafetyWords.Read(files, language, safety, problems, net)),
             ReadWords(files, languages, problems, net),
             ReadGlossaries(files, problems, net),
+            ByLanguage("search-words.yaml", Search.SearchWords.Empty, (file, _) => Search.SearchWords.Read(file, safety, problems)),
+            ByLanguage<IReadOnlyList<WrittenAnswer>>("answers.yaml", [], (file, language) => Search.Answers.Read(file, language, evidence.References, articles, problems)),
             RedirectsReader.Read(files, problems, net),
             net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
+
+        Dictionary<string, T> ByLanguage<T>(string name, T none, Func<ContentFile, string, T> read) =>
+            files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/{name}")
+                .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => read(file, Address.LanguageOf(file.Path)), none), StringComparer.Ordinal);
     }
 
     /// <summary>The words of a language; English where it has none.</summary>
     public Words WordsOf(string code) => Words.GetValueOrDefault(code) ?? Words[Address.RootLanguage];
+
+    /// <summary>The words of signs, medicines and organisations in a language; none where it has none.</summary>
+    public SafetyWords SafetyWordsOf(string code) => SafetyWords.GetValueOrDefault(code) ?? Content.Safety.SafetyWords.Empty;
 
     private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
         files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml")

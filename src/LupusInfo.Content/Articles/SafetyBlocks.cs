@@ -24,7 +24,28 @@ public sealed record SignCard(
     HelpLevelWords Words,
     IReadOnlyList<SignLine> Lines,
     IReadOnlyList<(Organisation Number, string Country)> Numbers,
-    IReadOnlyList<Citation> Citations);
+    IReadOnlyList<Citation> Citations)
+{
+    /// <summary>The cards of some signs, the most urgent first; a sign without words in this language is left out.</summary>
+    /// <param name="signs">The signs, the most urgent first.</param>
+    /// <param name="records">Where the emergency numbers stand.</param>
+    /// <param name="words">The words of the language.</param>
+    /// <param name="cite">Gives the mentions of sources by their keys.</param>
+    public static IReadOnlyList<SignCard> Of(
+        IEnumerable<WarningSign> signs, SafetyRecords records, SafetyWords words, Func<IEnumerable<string>, IReadOnlyList<Citation>> cite) =>
+    [
+        .. signs.Where(sign => words.Signs.Signs.ContainsKey(sign.Key)).GroupBy(sign => sign.Level).Select(card => new SignCard(
+            card.Key,
+            words.Signs.Levels[card.Key],
+            [.. card.Select(sign => new SignLine(sign, words.Signs.Signs[sign.Key]))],
+            card.Key is HelpLevel.Emergency ? NumbersOf(records, words) : [],
+            cite(card.SelectMany(sign => sign.Sources).Distinct(StringComparer.Ordinal)))),
+    ];
+
+    private static List<(Organisation Number, string Country)> NumbersOf(SafetyRecords records, SafetyWords words) =>
+        [.. records.Organisations.Where(item => item is { Kind: OrganisationKind.Emergency, Phone: not null })
+            .Select(item => (item, words.Organisations.Countries.GetValueOrDefault(item.Country, item.Country)))];
+}
 
 /// <summary>A sign in words.</summary>
 public sealed record SignLine(WarningSign Sign, string Text);

@@ -45,6 +45,7 @@ public static class ReadingRules
         Page("reserved-address", "The site itself answers at this address; the page would never be seen.", "en/search.md", "en/how-to-search.md"),
         Page("rule-failed", "A rule that failed may have missed a mistake; the fault is ours.", "a text at which a rule fails", "the text as it was before", Severity.Warning),
         Page("same-address", "Only one of two pages at one address can be seen.", "en/lupus.md and en/lupus/index.md", "en/lupus/index.md"),
+        Page("search-word-twice", "A word in two groups would mean both, and search would find neither well.", "same:\n  - [tired, fatigue]\n  - [worn out, tired]", "same:\n  - [tired, fatigue, worn out]"),
         Page("sign-taken", "A dose or a \"more than\" loses its sign, and readers meet another number.", "Take 2*3 tablets, then 4*5 tablets.", "Take 2 × 3 tablets, then 4 × 5 tablets."),
         Page("special-file", "Opening a pipe or a device can wait for ever, and no page would be renewed.", "a pipe named en/lupus/page.md", "an ordinary file"),
         Page("syntax", "A file that is not valid YAML or JSON cannot be read at all.", "title: \"Steroids", "title: \"Steroids\""),

@@ -3,6 +3,7 @@ using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Languages;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Safety;
+using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content.Documentation;
 
@@ -16,6 +17,7 @@ public static class Documents
         ["docs/front-matter.md"] = FrontMatterDocuments.Table(),
         ["docs/rules.md"] = RulesDocument.Write(figures),
         ["docs/schemas/front-matter.schema.json"] = JsonSchema.Write(FrontMatterDocuments.Schema()),
+        ["docs/schemas/answers.schema.json"] = JsonSchema.Write(Answers.Shape),
         ["docs/schemas/approvals.schema.json"] = JsonSchema.Write(ApprovalReader.Shape),
         ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
         ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),
@@ -27,6 +29,7 @@ public static class Documents
         ["docs/schemas/organisation-words.schema.json"] = JsonSchema.Write(OrganisationReader.Words),
         ["docs/schemas/references.schema.json"] = JsonSchema.Write(ReferenceShapes.References),
         ["docs/schemas/retractions.schema.json"] = JsonSchema.Write(ReferenceShapes.Retractions),
+        ["docs/schemas/search-words.schema.json"] = JsonSchema.Write(SearchWords.Shape),
         ["docs/schemas/site.schema.json"] = JsonSchema.Write(Publisher.Shape),
         ["docs/schemas/trials.schema.json"] = JsonSchema.Write(TrialReader.Shape),
         ["docs/schemas/warning-signs.schema.json"] = JsonSchema.Write(WarningSignReader.Shape),

@@ -1,120 +1,148 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
+using Term = LupusInfo.Content.Glossary.Term;
 
 namespace LupusInfo.Content.Search;
 
-/// <summary>Finds articles by words, in memory: one entry a word stem, with a weight for where the word stands.</summary>
+/// <summary>Finds pages of one language by words: an index of their sections in memory, ranked by BM25 (Robertson and Zaragoza 2009).</summary>
 public sealed class SearchIndex
 {
-    private readonly Dictionary<string, Dictionary<Article, double>> weights = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> sameAs = new(StringComparer.Ordinal);
-    private readonly int count;
+    /// <summary>Longer queries are cut by those who ask: nobody types one.</summary>
+    public const int MaxQuery = 200;
 
-    /// <summary>Indexes published articles; the glossary's other wordings find the same pages.</summary>
-    public SearchIndex(IReadOnlyCollection<Article> articles, TermIndex glossary)
+    private const int MostSections = 300;
+
+    private readonly TextAnalyzer analyzer;
+    private readonly QueryReader queries;
+    private readonly Spelling spelling;
+    private readonly IndexSearcher searcher;
+    private readonly IReadOnlyList<IndexedSection> sections;
+    private readonly IReadOnlyList<(string[] Stems, Danger Danger)> dangers;
+    private readonly IReadOnlyList<(IReadOnlySet<string> Meanings, WrittenAnswer Answer)> answers;
+    private readonly Func<IReadOnlyCollection<string>, IReadOnlyList<SignCard>> cardsOf;
+    private readonly Dictionary<string, Article> byPath;
+    private readonly Dictionary<string, Term> terms = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes published articles of one language.</summary>
+    /// <param name="language">Its code.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="glossary">Other wordings of one meaning.</param>
+    /// <param name="asking">How people ask.</param>
+    public SearchIndex(string language, IReadOnlyCollection<Article> articles, TermIndex glossary, Asking asking)
     {
-        count = articles.Count;
-        foreach (var term in glossary.Terms.Values.Where(term => term.Abbreviation is not null))
+        var words = asking.Words;
+        cardsOf = asking.CardsOf;
+        byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        analyzer = TextAnalyzer.Of(language);
+        queries = new(analyzer, words.Skipped, Same(articles, glossary, words));
+        sections = [.. articles.SelectMany(IndexedSection.Of)];
+        searcher = new(DirectoryReader.Open(Write())) { Similarity = new ShareOfWords() };
+        spelling = new(searcher.IndexReader, analyzer);
+        dangers = [.. words.Dangers.SelectMany(danger => danger.Words.Select(word => (queries.StemsOf(word), danger)))];
+        answers = [.. asking.Answers.SelectMany(answer => answer.Asked.Select(asked => (queries.Read(asked).Meanings, answer)))];
+        foreach (var term in glossary.Terms.Values)
         {
-            sameAs.TryAdd(Stem(term.Abbreviation!), term.Name);
-        }
-
-        foreach (var article in articles)
-        {
-            foreach (var passage in article.Passages)
+            foreach (var wording in term.Wordings)
             {
-                Add(article, passage.Text, WeightOf(passage));
-            }
-
-            foreach (var asked in article.Front.AskedAs)
-            {
-                Add(article, asked, 8);
+                terms.TryAdd(queries.Read(wording).Canonical, term);
             }
         }
     }
 
-    /// <summary>
-    /// At most <paramref name="most"/> articles for a query of any length, best first. A longer query than 200 characters is cut.
-    /// </summary>
-    public IReadOnlyList<SearchHit> Find(string query, int most = 20)
+    /// <summary>At most <paramref name="most"/> pages and as many claim checks for a query.</summary>
+    public SearchResults Find(string query, int most = 20)
     {
-        var words = Stems(query.Length > 200 ? query[..200] : query).ToList();
-        words.AddRange(words.ToList().SelectMany(word => sameAs.TryGetValue(word, out var name) ? Stems(name) : []));
-        var scores = new Dictionary<Article, double>(ReferenceEqualityComparer.Instance);
-        foreach (var word in words.Distinct())
+        var typed = query.Length > MaxQuery ? query[..MaxQuery] : query;
+        var corrected = spelling.Correct(typed);
+        var read = queries.Read(corrected ?? typed);
+        if (read.Parts.Count == 0)
         {
-            foreach (var (article, weight) in Matches(word))
-            {
-                scores[article] = scores.GetValueOrDefault(article) + weight;
-            }
+            return SearchResults.None;
         }
 
-        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key.Path, StringComparer.Ordinal).Take(most)
-            .Select(score => new SearchHit(score.Key, Excerpt(score.Key, words)))];
+        var answer = AnswerTo(read);
+        var hits = Sections(read).DistinctBy(section => section.Article).Take(4 * most).ToList();
+        return new()
+        {
+            Corrected = corrected,
+            Signs = SignsFor(read.Tokens),
+            Answer = answer,
+            AnswerPage = answer is null ? null : byPath.GetValueOrDefault(answer.Page),
+            Term = terms.GetValueOrDefault(read.Canonical),
+            Pages = [.. hits.Where(hit => hit.Article.Kind is not ArticleKind.Claim).Take(most).Select(hit => hit.Show(read, analyzer))],
+            Claims = [.. hits.Where(hit => hit.Article.Kind is ArticleKind.Claim).Take(most).Select(hit => hit.Show(read, analyzer))],
+        };
     }
 
-    /// <summary>A word that is found counts the more the rarer it is; one that is not found may be the beginning of another.</summary>
-    private IEnumerable<(Article Article, double Weight)> Matches(string word)
+    private IEnumerable<IndexedSection> Sections(Query query) =>
+        searcher.Search(SectionQuery.Of(query, searcher.IndexReader), MostSections).ScoreDocs.Select(found => sections[found.Doc]);
+
+    /// <summary>Groups of one meaning: those of the editors, the glossary's wordings, and the names of each medicine.</summary>
+    private static IEnumerable<IEnumerable<string>> Same(IEnumerable<Article> articles, TermIndex glossary, SearchWords words) =>
+    [
+        .. words.Same,
+        .. glossary.Terms.Values.Select(term => term.Wordings),
+        .. articles.SelectMany(article => article.Blocks).OfType<MedicineBlock>().Select(block => block.Medicine).DistinctBy(medicine => medicine.Medicine.Key)
+            .Select(medicine => medicine.Words.Also.Concat(medicine.Medicine.Brands).Prepend(medicine.Words.Name)),
+    ];
+
+    private RAMDirectory Write()
     {
-        if (weights.TryGetValue(word, out var exact))
+        var directory = new RAMDirectory();
+        using var writer = new IndexWriter(directory, new(LuceneVersion.LUCENE_48, analyzer) { Similarity = new ShareOfWords(), RAMBufferSizeMB = 64 });
+        foreach (var section in sections)
         {
-            var rarity = Math.Log(1 + ((double)count / exact.Count));
-            return exact.Select(item => (item.Key, item.Value * rarity));
-        }
-
-        return word.Length < 3 ? [] : weights.Where(entry => entry.Key.StartsWith(word, StringComparison.Ordinal))
-            .SelectMany(entry => entry.Value.Select(item => (item.Key, item.Value / 2)));
-    }
-
-    private static double WeightOf(Passage passage) => passage switch
-    {
-        { Field: "title" } => 12,
-        { Kind: PassageKind.Heading } => 5,
-        { Kind: PassageKind.FrontMatter } => 4,
-        _ => 1,
-    };
-
-    private void Add(Article article, string text, double weight)
-    {
-        foreach (var stem in Stems(text))
-        {
-            if (!weights.TryGetValue(stem, out var articles))
+            var document = new Document();
+            foreach (var (field, text) in section.Texts)
             {
-                weights[stem] = articles = new(ReferenceEqualityComparer.Instance);
+                document.Add(new TextField(field, text, Field.Store.NO));
+                document.Add(new TextField(TextAnalyzer.Spelled, text, Field.Store.NO));
             }
 
-            // The tenth mention in running text says little that the third did not.
-            var before = articles.GetValueOrDefault(article);
-            articles[article] = before + (weight / (1 + (before / 10)));
+            foreach (var asked in section.Article.Front.AskedAs.Append(section.Article.Title))
+            {
+                document.Add(new StringField(SectionQuery.Whole, queries.Read(asked).Canonical, Field.Store.NO));
+            }
+
+            writer.AddDocument(document);
         }
+
+        writer.ForceMerge(1);
+        return directory;
     }
 
-    private static string Excerpt(Article article, List<string> words) =>
-        article.Passages.FirstOrDefault(passage =>
-            passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && Stems(passage.Text).Any(words.Contains)) is { } passage
-            ? Shorten(passage.Text)
-            : article.Front.Description;
-
-    private static string Shorten(string text) => text.Length <= 220 ? text : text[..text.LastIndexOf(' ', 220)] + " …";
-
-    private static IEnumerable<string> Stems(string text) => Sentences.Words(text).Select(Stem).Where(stem => stem.Length > 1);
-
-    /// <summary>Plural and common endings off, so that "kidneys" finds "kidney". Rough on purpose: both sides are cut alike.</summary>
-    private static string Stem(string word)
+    private IReadOnlyList<SignCard> SignsFor(IReadOnlyList<Token> tokens)
     {
-        var stem = word.ToLowerInvariant().Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
-        foreach (var (ending, put) in new[] { ("ies", "y"), ("ing", ""), ("es", "e"), ("s", ""), ("ed", "") })
-        {
-            if (stem.Length > ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal)
-                && !stem.EndsWith("ss", StringComparison.Ordinal) && !stem.EndsWith("us", StringComparison.Ordinal))
-            {
-                return stem[..^ending.Length] + put;
-            }
-        }
+        var stems = tokens.Select(token => token.Stem).ToArray();
+        return cardsOf(dangers.Where(danger => stems.AsSpan().IndexOf(danger.Stems) >= 0).SelectMany(danger => danger.Danger.Signs).ToHashSet(StringComparer.Ordinal));
+    }
 
-        return stem;
+    /// <summary>The answer whose question shares most of its meanings with the query, if it shares nearly all.</summary>
+    private WrittenAnswer? AnswerTo(Query query)
+    {
+        const double Enough = 0.7;
+        return answers
+            .Select(item => (Share: Shared(item.Meanings, query.Meanings), item.Answer))
+            .Where(item => item.Share >= Enough)
+            .OrderByDescending(item => item.Share)
+            .FirstOrDefault().Answer;
+    }
+
+    private static double Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var both = one.Count(other.Contains);
+        return (double)both / (one.Count + other.Count - both);
+    }
+
+    /// <summary>BM25, times the share of the query's words that a section has: a page with all words stands before one with many of some.</summary>
+    private sealed class ShareOfWords : BM25Similarity
+    {
+        public override float Coord(int overlap, int maxOverlap) => (float)overlap / maxOverlap;
     }
 }
-
-/// <summary>A found article and a piece of its text.</summary>
-public sealed record SearchHit(Article Article, string Excerpt);

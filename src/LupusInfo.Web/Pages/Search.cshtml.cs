@@ -7,12 +7,12 @@ namespace LupusInfo.Web.Pages;
 /// <summary>Finds articles by words. Nothing of a search is kept: not in the log, not in a cache.</summary>
 public sealed class SearchModel(Site site, Settings settings) : SitePage(site, settings)
 {
-    /// <summary>Longer queries are cut: nobody types one.</summary>
-    private const int MaxQuery = 200;
-
     public string Query { get; private set; } = "";
 
-    public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+    /// <summary>Whether the query was longer than any that is looked for; its beginning stays in the field.</summary>
+    public bool TooLong { get; private set; }
+
+    public SearchResults Results { get; private set; } = SearchResults.None;
 
     public IActionResult OnGet(string? q)
     {
@@ -22,9 +22,12 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         }
 
         Query = (q ?? "").Trim();
-        Query = Query.Length > MaxQuery ? Query[..MaxQuery] : Query;
-        Hits = Query.Length == 0 ? [] : language.Search.Value.Find(Query);
-        Head = new(language, language.Words.Search.Title, language.Words.Search.Description, language.SearchAddress)
+        TooLong = Query.Length > SearchIndex.MaxQuery;
+        Query = TooLong ? Query[..SearchIndex.MaxQuery] : Query;
+        Results = TooLong ? SearchResults.None : language.Search.Value.Find(Query);
+        Response.StatusCode = TooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        var labels = language.Words.Search;
+        Head = new(language, Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query)), labels.Description, language.SearchAddress)
         {
             Listed = false,
             Alternates = [.. Site.Languages.Values.Select(other => (other, other.SearchAddress))],

@@ -19,7 +19,7 @@ public sealed class SearchIndexTests
         Assert.Equal("en/lupus/sleep.md", World.Build(World.Evidence
             + World.Article("en/lupus/kidneys.md", "Being worn out can have many causes.", "Lupus and your kidneys")
             + World.Article("en/lupus/sleep.md", "Rest early.", "Lupus and rest", 2).Replace("order: 2", "order: 2\nasked_as: [why am I worn out]", StringComparison.Ordinal))
-            .Site.Languages["en"].Search.Value.Find("worn out")[0].Article.Path);
+            .Site.Languages["en"].Search.Value.Find("worn out").Pages[0].Article.Path);
 
     [Fact]
     public void The_beginning_of_a_word_finds_it() => Assert.Equal("Lupus and your kidneys", First("nephr"));
@@ -29,10 +29,10 @@ public sealed class SearchIndexTests
     [InlineData("   ")]
     [InlineData("zzzz")]
     [InlineData("<script>")]
-    public void A_query_that_fits_nothing_finds_nothing(string query) => Assert.Empty(Site.Languages["en"].Search.Value.Find(query));
+    public void A_query_that_fits_nothing_finds_nothing(string query) => Assert.Empty(Site.Languages["en"].Search.Value.Find(query).Pages);
 
     [Fact]
     public void A_very_long_query_is_answered() => Assert.NotNull(Site.Languages["en"].Search.Value.Find(new string('a', 100_000)));
 
-    private static string First(string query) => Site.Languages["en"].Search.Value.Find(query)[0].Article.Title;
+    private static string First(string query) => Site.Languages["en"].Search.Value.Find(query).Pages[0].Article.Title;
 }

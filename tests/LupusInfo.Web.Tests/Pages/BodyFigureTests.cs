@@ -1,6 +1,5 @@
 using Bunit;
 using LupusInfo.Content;
-using LupusInfo.Web.Components.Blocks;
 using LupusInfo.Web.Components.Pages;
 using LupusInfo.Web.Tests.Blocks;
 

@@ -34,26 +34,15 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
             problems.Add(NoRecord("group of warning signs", unknown, records.Groups, at));
         }
 
-        var signs = records.SignsOf(groups).Where(sign => words.Signs.Signs.ContainsKey(sign.Key)).ToList();
-        if (signs.Count == 0)
+        var cards = SignCard.Of(records.SignsOf(groups), records, words, sources => citations.AddAll(sources, at));
+        if (cards.Count == 0)
         {
             problems.Add(Problem.Error("empty-directive", path, at, "No sign is named.", $"Name groups: {string.Join(", ", records.Groups)}."));
             return null;
         }
 
-        return new([.. signs.GroupBy(sign => sign.Level).Select(ReadCard)], groups.Contains("all"), level, at);
-
-        SignCard ReadCard(IGrouping<HelpLevel, WarningSign> card) => new(
-            card.Key,
-            words.Signs.Levels[card.Key],
-            [.. card.Select(sign => new SignLine(sign, words.Signs.Signs[sign.Key]))],
-            card.Key is HelpLevel.Emergency ? Numbers() : [],
-            citations.AddAll(card.SelectMany(sign => sign.Sources).Distinct(StringComparer.Ordinal), at));
+        return new(cards, groups.Contains("all"), level, at);
     }
-
-    private List<(Organisation Number, string Country)> Numbers() =>
-        [.. records.Organisations.Where(item => item is { Kind: OrganisationKind.Emergency, Phone: not null })
-            .Select(item => (item, words.Organisations.Countries.GetValueOrDefault(item.Country, item.Country)))];
 
     private MedicineBlock? ReadMedicine(MedicinePart part, string key, int level, Position at)
     {
