@@ -5,7 +5,6 @@ using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Glossary;
-using LupusInfo.Content.Navigation;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Search;

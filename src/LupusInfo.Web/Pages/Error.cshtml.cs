@@ -1,6 +1,5 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Addresses;
-using LupusInfo.Content.Articles;
 using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
