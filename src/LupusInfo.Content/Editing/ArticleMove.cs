@@ -22,7 +22,8 @@ public static class ArticleMove
             .Select(other => Edited(other.File, LinksTo(other, from, to)));
         var redirects = read.Files.Where(file => file.Name == "redirects.yaml")
             .Select(file => Edited(file, RedirectsTo(file, Address.OfArticle(from), Address.OfArticle(to))));
-        return [moved, .. others.Concat(redirects).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var answers = read.Files.Where(file => file.Name == "answers.yaml").Select(file => Edited(file, AnswersTo(file, from, to)));
+        return [moved, .. others.Concat(redirects).Concat(answers).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static ContentFile? Edited(ContentFile file, IEnumerable<TextEdit> edits)
@@ -69,6 +70,13 @@ public static class ArticleMove
             .OfType<ScalarNode>()
             .Where(target => target.Value == from || target.Value.StartsWith(from + "#", StringComparison.Ordinal))
             .Select(target => Replace(file, target.At, target.Value, to + target.Value[from.Length..]));
+
+    /// <summary>Written answers of the article's language that lead to it.</summary>
+    private static IEnumerable<TextEdit> AnswersTo(ContentFile file, string from, string to) =>
+        NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries
+            .Select(entry => (entry.Value as MapNode)?.Find("page")?.Value).OfType<ScalarNode>()
+            .Where(page => $"{Address.LanguageOf(file.Path)}/{page.Value}" == from)
+            .Select(page => Replace(file, page.At, page.Value, to[(to.IndexOf('/', StringComparison.Ordinal) + 1)..]));
 
     /// <summary>The old address becomes one that leads on. Where the new one was an old one already (the article moves back), the two change places.</summary>
     private static IEnumerable<TextEdit> OldAddress(Article article, string to)

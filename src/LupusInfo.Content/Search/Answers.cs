@@ -37,7 +37,8 @@ public static class Answers
             Evidence.Sources.Check(file.Path, node.Scalars("sources"), references, problems);
             if (!articles.Contains(page))
             {
-                problems.Add(Problem.Error("broken-link", file.Path, node.PlaceOf("page"), $"There is no article {page}.", "Name an article of this language."));
+                problems.Add(Problem.Error(
+                    "unknown-record", file.Path, node.PlaceOf("page"), $"There is no article {page}.", "Name an article of this language."));
                 continue;
             }
 

@@ -17,7 +17,7 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
         var mended = query;
         foreach (var word in analyzer.Tokens(query, TextAnalyzer.Spelled).Reverse())
         {
-            if ((IsKnown(word.Stem) ? FarMoreCommon(word.Stem) : Near(word.Stem) ?? Apart(word.Stem)) is { } known)
+            if ((IsKnown(word.Stem) ? FarMoreCommon(word.Stem) : Near(word.Stem, word.Stem.Length < 8 ? 1 : 2) ?? Apart(word.Stem)) is { } known)
             {
                 mended = mended[..word.Start] + known + mended[word.End..];
             }
@@ -29,8 +29,10 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
     /// <summary>A word that a page has, with this ending or another, or that begins one.</summary>
     private bool IsKnown(string word) =>
         word.Length < 4 || Frequency(word) > 0
-        || analyzer.Tokens(word) is [var token] && (reader.DocFreq(new(IndexedSection.Body, token.Stem)) > 0 || reader.DocFreq(new(IndexedSection.Asked, token.Stem)) > 0)
+        || (analyzer.Tokens(word) is [var token] && (Has(IndexedSection.Body, token.Stem) || Has(IndexedSection.Asked, token.Stem)))
         || BeginsOne(word);
+
+    private bool Has(string field, string stem) => reader.DocFreq(new(field, stem)) > 0;
 
     private bool BeginsOne(string word) =>
         MultiFields.GetTerms(reader, TextAnalyzer.Spelled)?.GetEnumerator() is { } terms
@@ -39,12 +41,17 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
 
     /// <summary>A slip may stand on a page too, among the ways people ask: a long word is mended where its neighbour is far more common.</summary>
     private string? FarMoreCommon(string word) =>
-        word.Length >= 7 && Near(word) is { } near && Frequency(near) >= 20 * Math.Max(1, Frequency(word)) ? near : null;
+        word.Length >= 7 && Near(word, 1) is { } near && StemOf(near) != StemOf(word) && Frequency(near) >= 8 * Math.Max(1, Frequency(word))
+            ? near : null;
+
+    private string StemOf(string word) => string.Concat(analyzer.Tokens(word).Select(token => token.Stem));
 
     /// <summary>One slip in a short word, two in a longer one; the first letter is seldom wrong.</summary>
-    private string? Near(string word) =>
-        new FuzzyQuery(new(TextAnalyzer.Spelled, word), word.Length < 8 ? 1 : 2, prefixLength: 1, maxExpansions: 12, transpositions: true) { MultiTermRewriteMethod = Nearest }
-            .Rewrite(reader) is BooleanQuery { Clauses: var clauses }
+    private string? Near(string word, int slips) =>
+        new FuzzyQuery(new(TextAnalyzer.Spelled, word), slips, prefixLength: 1, maxExpansions: 12, transpositions: true)
+        {
+            MultiTermRewriteMethod = Nearest,
+        }.Rewrite(reader) is BooleanQuery { Clauses: var clauses }
             ? clauses.Select(clause => (clause.Query.Boost, Word: WordOf(clause.Query)))
                 .Where(found => Frequency(found.Word) >= Common)
                 .OrderByDescending(found => found.Boost).ThenByDescending(found => Frequency(found.Word))

@@ -22,7 +22,9 @@ internal sealed class TextAnalyzer : Analyzer
 
     private readonly string language;
 
-    private TextAnalyzer(string language) => this.language = language;
+    /// <summary>Words are cut for each field in its own way: what spelling is compared with keeps its endings.</summary>
+    private TextAnalyzer(string language)
+        : base(PER_FIELD_REUSE_STRATEGY) => this.language = language;
 
     /// <summary>The one of a language: it may be used by many at a time, and lives as long as the program.</summary>
     public static TextAnalyzer Of(string language) => Languages.GetOrAdd(language, code => new(code));

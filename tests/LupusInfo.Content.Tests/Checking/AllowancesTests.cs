@@ -28,7 +28,7 @@ public sealed class AllowancesTests
     {
         var problems = Examples.Problems("---\nkind: therapy\nallow:\n  - { rule: therapy-parts, reason: \"It is only a short page.\", "
             + "until: 2027-01-01 }\n---\nCells are given by a drip.");
-        Assert.Equal(4, problems.Count(problem => problem.Rule == "therapy-parts"));
+        Assert.Equal(5, problems.Count(problem => problem.Rule == "therapy-parts"));
         Assert.Contains(problems, problem => problem.Rule == "allowance-unknown-rule");
     }
 }

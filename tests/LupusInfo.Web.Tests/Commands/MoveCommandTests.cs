@@ -13,7 +13,7 @@ public sealed partial class MoveCommandTests
         using var place = Workplace.Real();
         var (before, problems) = (place.Texts(), Check(place));
         var linking = before.Where(file =>
-            file.Key != Old && file.Key.EndsWith(".md", StringComparison.Ordinal)
+            file.Key != Old && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key.EndsWith("answers.yaml", StringComparison.Ordinal))
             && file.Value.Contains("exosomes.md", StringComparison.Ordinal)).Select(file => file.Key).Order().ToList();
         Assert.True(linking.Count > 3);
 

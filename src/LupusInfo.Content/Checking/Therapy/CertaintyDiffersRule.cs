@@ -10,7 +10,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
     Severity.Error,
     Why: "A reader who is told \"we do not know\" on one page and \"it helps\" on another believes the one that gives hope.",
     Bad: Therapy + """
-        == en/claims/a.md
+        == en/lupus/a.md
         ---
         kind: claim
         claim: "Cells reduce pain in lupus."
@@ -21,7 +21,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
         Two studies measured it [@deng2017].
         """,
     Good: Therapy + """
-        == en/claims/a.md
+        == en/lupus/a.md
         ---
         kind: claim
         claim: "Cells reduce pain in lupus."
@@ -43,7 +43,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
 
         ## What can go wrong {#harms}
 
-        Some people had an infection [@deng2017]. A [claim](../claims/a.md) says more.
+        Some people had an infection [@deng2017]. A [claim](a.md) says more.
 
         ## Care that was tested {#other-choices}
 
