@@ -51,6 +51,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("YamlDotNet", "LupusInfo.Content.Reading")]
     [InlineData("Markdig", "LupusInfo.Content.Articles.Markdown")]
+    [InlineData("Lucene.Net", "LupusInfo.Content.Search")]
     [InlineData("Spectre.Console", "LupusInfo.Web.Commands")]
     public void A_package_has_one_home(string package, string home)
     {
