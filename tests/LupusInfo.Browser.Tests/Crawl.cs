@@ -41,11 +41,16 @@ public sealed class Crawl
     /// <summary>How many pages were seen.</summary>
     public int Pages { get; private set; }
 
-    /// <summary>Looks at every page.</summary>
+    /// <summary>
+    /// Looks at every twenty-fourth page, and at every one where the variable CRAWL is "all": axe takes seconds a page, and two cores have minutes.
+    /// Links of all pages are followed by the tests of the export.
+    /// </summary>
     public static async Task<Crawl> OfAsync(RunningSite site)
     {
-        var crawl = new Crawl { Pages = site.Pages.Count };
-        await Parallel.ForEachAsync(site.Pages, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (path, _) =>
+        var all = Environment.GetEnvironmentVariable("CRAWL") == "all";
+        var pages = site.Pages.Where((_, number) => all || number % 24 == 0).ToList();
+        var crawl = new Crawl { Pages = pages.Count };
+        await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (path, _) =>
         {
             await using var context = await site.Browser.NewContextAsync(
                 new() { ViewportSize = new() { Width = Widths[0], Height = 900 } });
