@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using Xunit;
 
@@ -109,6 +110,15 @@ public sealed class ArticleReaderTests
         Assert.Equal("First bold words and a link here and on the next line . End.", passage.Text);
         Assert.Equal((11, 9), (passage.PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Line, passage.PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Column));
         Assert.Equal((12, 12), (passage.PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Line, passage.PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Column));
+    }
+
+    [Fact]
+    public void Two_tables_under_one_heading_have_names_of_their_own()
+    {
+        var table = "| Test | Shows |\n| --- | --- |\n| ANA | Antibodies |\n\n";
+        var html = Html(Read($"## Blood\n\n{table}Words.\n\n{table}"));
+        var names = Regex.Matches(html, "aria-label=\"([^\"]*)\"").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(2, names.Distinct().Count());
     }
 
     [Fact]

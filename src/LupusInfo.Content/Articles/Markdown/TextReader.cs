@@ -12,6 +12,7 @@ internal sealed class TextReader(CitationList citations, LinkResolver links, Ter
 {
     private readonly InlineReader inlines = new(citations, links, glossary, findings);
     private int list;
+    private readonly Dictionary<string, int> tables = new(StringComparer.Ordinal);
     private int lists;
 
     public List<Heading> Headings { get; } = [];
@@ -44,7 +45,7 @@ internal sealed class TextReader(CitationList citations, LinkResolver links, Ter
                 list = outer;
                 break;
             case Table table:
-                table.SetData(typeof(TableWriter), Headings.Count == 0 ? words.Article.Table : words.Article.TableUnder.With(("heading", Headings[^1].Text)));
+                table.SetData(typeof(TableWriter), NameOfTable());
                 ReadAll(table, directive);
                 break;
             case CustomContainer when directive.Length > 0:
@@ -61,6 +62,14 @@ internal sealed class TextReader(CitationList citations, LinkResolver links, Ter
         var passage = PassageOf(inlines.ReadPlain(leaf.Inline!, "in the heading of a box"), PassageKind.CardHeading, directive);
         Passages.Add(passage);
         return Typography.Curl(passage.Text);
+    }
+
+    /// <summary>After the heading above; a number tells tables under one heading apart, since each is a region of its own to a screen reader.</summary>
+    private string NameOfTable()
+    {
+        var name = Headings.Count == 0 ? words.Article.Table : words.Article.TableUnder.With(("heading", Headings[^1].Text));
+        var count = tables[name] = tables.GetValueOrDefault(name) + 1;
+        return count == 1 ? name : $"{name} ({count})";
     }
 
     private void ReadAll(ContainerBlock container, string directive)
