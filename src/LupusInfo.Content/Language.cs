@@ -3,6 +3,7 @@ using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Languages;
 using LupusInfo.Content.Navigation;
+using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
@@ -22,6 +23,9 @@ public sealed record Language
 
     /// <summary>Claim checks in order.</summary>
     public required IReadOnlyList<Article> Claims { get; init; }
+
+    /// <summary>Where all organisations of a kind stand: the first page that draws them, at the heading above. A kind that none draws is not in it.</summary>
+    public required IReadOnlyDictionary<OrganisationKind, string> HelpPages { get; init; }
 
     /// <summary>Made at the first search, so that a saved file shows without waiting for it.</summary>
     public required Lazy<SearchIndex> Search { get; init; }
@@ -58,7 +62,26 @@ public sealed record Language
             Navigation = new(code, own, words),
             Glossary = glossary,
             Claims = [.. own.Where(article => article.Kind is ArticleKind.Claim).OrderBy(article => article.Front.Order)],
+            HelpPages = HelpPagesOf(own),
             Search = new(() => new SearchIndex(code, own, glossary, asking)),
         };
+    }
+
+    private static Dictionary<OrganisationKind, string> HelpPagesOf(IEnumerable<Article> articles)
+    {
+        var pages = new Dictionary<OrganisationKind, string>();
+        foreach (var article in articles)
+        {
+            foreach (var block in article.Blocks.OfType<OrganisationsBlock>())
+            {
+                if (block.Organisations.Select(organisation => organisation.Item.Kind).Distinct().ToList() is [var kind])
+                {
+                    var heading = article.Headings.LastOrDefault(heading => heading.At.Line < block.At.Line);
+                    pages.TryAdd(kind, article.Address + (heading is null ? "" : "#" + heading.Id));
+                }
+            }
+        }
+
+        return pages;
     }
 }

@@ -60,15 +60,5 @@ public sealed record Site
     public SafetyWords SafetyWordsOf(string language) =>
         SafetyWords.GetValueOrDefault(language) ?? SafetyWords.GetValueOrDefault(Address.RootLanguage) ?? Content.Safety.SafetyWords.Empty;
 
-    /// <summary>Where all organisations of a kind stand in a language: the address of the first page that draws them, with the heading above; null where none does.</summary>
-    public string? HelpOf(OrganisationKind kind, string language) => (
-        from article in Articles.Values
-        where article.Language == language
-        from block in article.Blocks.OfType<OrganisationsBlock>()
-        where block.Organisations.All(organisation => organisation.Item.Kind == kind)
-        let heading = article.Headings.LastOrDefault(heading => heading.At.Line < block.At.Line)
-        orderby article.Path
-        select article.Address + (heading is null ? "" : "#" + heading.Id)).FirstOrDefault();
-
     private Article? OfFile(string path) => Find(Address.OfArticle(path)) is { } article && article.Path == path ? article : null;
 }
