@@ -7,6 +7,7 @@ using LupusInfo.Content.Checking;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Safety;
 using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
@@ -222,7 +223,11 @@ public static class SiteBuilder
             new(
                 records.SearchWords.GetValueOrDefault(code, SearchWords.Empty),
                 records.Answers.GetValueOrDefault(code, []),
-                keys => SignCard.Of(records.Safety.Signs.Where(sign => keys.Contains(sign.Key)), records.Safety, records.SafetyWordsOf(code), _ => [])),
+                keys => SignCard.Of(
+                    records.Safety.Signs.Where(sign => keys.Contains(sign.Key)),
+                    records.Safety,
+                    records.SafetyWords.GetValueOrDefault(code, SafetyWords.Empty),
+                    _ => [])),
             ordered);
     }
 

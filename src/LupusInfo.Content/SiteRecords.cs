@@ -48,9 +48,6 @@ internal sealed record SiteRecords(
     /// <summary>The words of a language; English where it has none.</summary>
     public Words WordsOf(string code) => Words.GetValueOrDefault(code) ?? Words[Address.RootLanguage];
 
-    /// <summary>The words of signs, medicines and organisations in a language; none where it has none.</summary>
-    public SafetyWords SafetyWordsOf(string code) => SafetyWords.GetValueOrDefault(code) ?? Content.Safety.SafetyWords.Empty;
-
     private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
         files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml")
             .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
