@@ -42,7 +42,7 @@ public static class RedirectsReader
         if (address is null)
         {
             problems.Add(Problem.Error("wrong-form", path, at, $"\"{text}\" is no address of this site.",
-                text.Contains("//", StringComparison.Ordinal) 
+                text.Contains("//", StringComparison.Ordinal)
                     ? "Old addresses lead to pages of this site only: write it from the root, such as /lupus/outlook/."
                 : LocalAddress.Parse("/" + text) is { } meant ? $"Begin it with a slash: {meant}."
                 : "Write it from the root, such as /lupus/outlook/, with letters, digits, hyphens and dots."));

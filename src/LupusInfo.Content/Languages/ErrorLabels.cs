@@ -12,7 +12,6 @@ public sealed record ErrorLabels
 
     public string FailedTitle { get; init; } = "";
 
-    /// <summary>The heading.</summary>
     /// <summary>Of a page that was taken away for good.</summary>
     public string GoneTitle { get; init; } = "";
 
@@ -21,6 +20,7 @@ public sealed record ErrorLabels
     /// <summary>Stands before the link to where its readers may go on.</summary>
     public string GoOn { get; init; } = "";
 
+    /// <summary>The heading.</summary>
     public string Failed { get; init; } = "";
 
     public string FailedText { get; init; } = "";
@@ -29,12 +29,6 @@ public sealed record ErrorLabels
 
     /// <summary>With {page}, a link.</summary>
     public Phrase Ill { get; init; } = new("");
-
-    /// <summary>Where not even that page can be drawn.</summary>
-    public string Emergency { get; init; } = "";
-
-    /// <summary>Leads to the first page.</summary>
-    public string Again { get; init; } = "";
 
     public string Search { get; init; } = "";
 

@@ -85,7 +85,7 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
         await WriteAnswerAsync(client, "/no-such-page/", HttpStatusCode.NotFound, "/404.html", stop);
         foreach (var moved in site.Addresses.All<RedirectOwner>())
         {
-            await folder.WriteAsync(PageOf(moved), Utf8.GetBytes(RedirectTo(baseAddress, moved.To.ToString())), stop);
+            await folder.WriteAsync(PageOf(moved), Utf8.GetBytes(RedirectTo(site.LanguageAt(moved.To.Path), moved.To.ToString())), stop);
         }
     }
 
@@ -134,15 +134,16 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     private static string Protected(string html) => html.Replace("""<meta charset="utf-8">""", """<meta charset="utf-8">""" + Policy, StringComparison.Ordinal);
 
     /// <summary>A page rather than a list of redirects: every web server can serve it, and none needs to be told how.</summary>
-    private static string RedirectTo(string baseAddress, string address)
+    private string RedirectTo(Language language, string address)
     {
         var to = WebUtility.HtmlEncode(address);
+        var moved = WebUtility.HtmlEncode(language.Words.Errors.Moved);
         return $"""
             <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>This page has moved</title>{Policy}
+            <html lang="{language.Code}" dir="{language.Dir}">
+            <head><meta charset="utf-8"><title>{moved}</title>{Policy}
             <link rel="canonical" href="{baseAddress}{to}"><meta http-equiv="refresh" content="0; url={to}"></head>
-            <body><p>This page has moved: <a href="{to}">{to}</a></p></body>
+            <body><p>{moved}: <a href="{to}">{to}</a></p></body>
             </html>
 
             """;

@@ -1,9 +1,8 @@
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// The last page there is: when drawing a page fails and drawing the page that says so fails too. Made of nothing that can fail. The
-/// exceptions
-/// were logged before it is asked.
+/// The last page there is: when drawing a page fails and drawing the page that says so fails too. Made of nothing that can fail, and so in
+/// English. The exceptions were logged before it is asked.
 /// </summary>
 public sealed class PlainErrorPage(RequestDelegate next)
 {
