@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,9 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
     public bool TooLong { get; private set; }
 
     public SearchResults Results { get; private set; } = SearchResults.None;
+
+    /// <summary>The page on when to get help; null where there is none.</summary>
+    public Article? Help => Site.Find(PageRole.GetHelp, Language);
 
     public IActionResult OnGet(string? q)
     {
