@@ -17,4 +17,7 @@ public enum ArticleKind
 
     /// <summary>About the site: home, privacy, and the like.</summary>
     Page,
+
+    /// <summary>To print and take along or hang up: one sheet of paper, in large type.</summary>
+    Sheet,
 }

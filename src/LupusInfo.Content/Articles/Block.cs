@@ -23,6 +23,12 @@ public enum CalloutKind
 
     /// <summary>Questions to ask; can be ticked on paper.</summary>
     Questions,
+
+    /// <summary>The doors of the home page: a list of links to what most people come for.</summary>
+    Ways,
+
+    /// <summary>A list whose items are filled in by hand on paper: each has a line behind it.</summary>
+    FillIn,
 }
 
 /// <summary>A part set apart from the running text.</summary>

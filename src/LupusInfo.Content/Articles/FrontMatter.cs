@@ -51,6 +51,9 @@ public sealed record FrontMatter
 
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
 
+    /// <summary>Whether a section is in the menu of the header and among those of the home page.</summary>
+    public bool Menu { get; init; } = true;
+
     public bool Draft { get; init; }
 
     /// <summary>Newest first.</summary>

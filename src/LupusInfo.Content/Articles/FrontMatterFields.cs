@@ -7,7 +7,7 @@ namespace LupusInfo.Content.Articles;
 public static class FrontMatterFields
 {
     /// <summary>The words of <see cref="ArticleKind"/>.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["article", "therapy", "claim", "section", "page"];
+    public static IReadOnlyList<string> Kinds { get; } = ["article", "therapy", "claim", "section", "page", "sheet"];
 
     /// <summary>Parts of the body that the figure on the home page has a place for.</summary>
     public static IReadOnlyList<string> BodyParts { get; } = ["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints"];
@@ -40,9 +40,10 @@ public static class FrontMatterFields
         new("asked_as", new ListShape("How people ask for this page, in their own words; search finds it by them.",
             new TextShape("A few words or a question, as somebody would type it.", 2, 100), 1, 20)),
         new("questions", new ListShape("3 to 8 questions for the doctor; they can be printed.", new TextShape("A question.", 8, 200), 3, 8)),
-        new("role", new WordShape("The one page that others lead to from outside their text: when to get help, or how to report an error.", PageRoles.All)),
+        new("role", new WordShape("The one page that others lead to from outside their text: when to get help, how to report an error, people to talk to.", PageRoles.All)),
         new("body_parts", new ListShape("Parts of the figure on the home page that lead here, each to the heading of that id.", new WordShape("A part.", BodyParts), 1)),
         new("redirect_from", new ListShape("Old addresses of this page, like /lupus/old-name/.", OldAddress)),
+        new("menu", new FlagShape("false on a section's own page: the section is not in the menu of the header nor among those of the home page.")),
         new("draft", new FlagShape("true: shown only in development.")),
         new("changes", new ListShape("The public change history, newest first.", new MapShape("One change.",
         [

@@ -92,6 +92,7 @@ public static class FrontMatterReader
             Role = PageRoles.Parse(map.Text("role")),
             BodyParts = map.Texts("body_parts"),
             RedirectFrom = map.Texts("redirect_from"),
+            Menu = map.Flag("menu", otherwise: true),
             Draft = map.Flag("draft"),
             Changes = [.. map.Maps("changes").Select(change => new Change(change.Date("on")!.Value, change.Text("note")!)).OrderByDescending(change => change.On)],
             Allowances = [.. map.Maps("allow").Select(item => new Allowance(item.Text("rule")!, item.Text("reason")!, item.Date("until")!.Value, item.At))],

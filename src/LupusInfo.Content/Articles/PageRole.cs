@@ -8,13 +8,16 @@ public enum PageRole
 
     /// <summary>How to report an error.</summary>
     ReportError,
+
+    /// <summary>Helplines and groups: people to talk to.</summary>
+    Support,
 }
 
 /// <summary>The words of each role.</summary>
 public static class PageRoles
 {
     /// <summary>As written in front matter.</summary>
-    public static IReadOnlyList<string> All { get; } = ["get-help", "report-error"];
+    public static IReadOnlyList<string> All { get; } = ["get-help", "report-error", "support"];
 
     /// <summary>The role of a word that <see cref="All"/> holds; null for any other.</summary>
     public static PageRole? Parse(string? word) => word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (PageRole)index : null;

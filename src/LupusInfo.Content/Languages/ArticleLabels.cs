@@ -31,6 +31,9 @@ public sealed record ArticleLabels
 
     public string PrintHint { get; init; } = "";
 
+    /// <summary>On the screen, of a sheet to print.</summary>
+    public string SheetHint { get; init; } = "";
+
     public string Report { get; init; } = "";
 
     public string ReportLink { get; init; } = "";

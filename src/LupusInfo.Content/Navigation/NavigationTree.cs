@@ -54,6 +54,9 @@ public sealed class NavigationTree
     /// <summary>Sections in their order.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>The sections that the header and the home page name.</summary>
+    public IEnumerable<Section> Menu => Sections.Where(section => section.Index?.Front.Menu is not false);
+
     /// <summary>Pages about the site, which belong to no section.</summary>
     public IReadOnlyList<Article> Pages { get; }
 

@@ -42,7 +42,8 @@ public sealed record MapNode(IReadOnlyList<Entry> Entries, Position At) : Node(A
     public decimal? Number(string name) =>
         decimal.TryParse(Text(name), NumberShape.Style, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public bool Flag(string name) => Text(name) == "true";
+    /// <summary>Whether it is true; <paramref name="otherwise"/> where the field is not there.</summary>
+    public bool Flag(string name, bool otherwise = false) => Text(name) is { } text ? text == "true" : otherwise;
 
     public DateOnly? Date(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
