@@ -62,7 +62,9 @@ public static class SiteBuilder
         List<Article> servable = [.. written.Where(article => !held.Contains(article.Path)), .. LastGood(held, previous, read)];
         var claims = new AddressClaims(read, readings, previous?.Site, held, drafts).Of(servable, records.Redirects);
         var further = new List<Problem>(TermAnchors.Check(records.Glossaries.Values));
-        var addresses = new AddressBook(claims, PartsOf(servable, records), further);
+        var parts = PartsOf(servable, records);
+        further.AddRange(new TermPages(context.Paths, parts).Check(records.Glossaries.Values));
+        var addresses = new AddressBook(claims, parts, further);
         var site = Assemble(addresses, [.. servable.Where(IsOwner)], today, records, surroundings);
         further.AddRange(LookFurther(site, [.. written.Where(IsOwner)], net, stop));
         var standIns = StandIns(read, data, site, readings);

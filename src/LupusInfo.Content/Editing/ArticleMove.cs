@@ -7,6 +7,13 @@ namespace LupusInfo.Content.Editing;
 /// <summary>Gives an article a new path: its file, the links in it and to it, and the old address.</summary>
 public static class ArticleMove
 {
+    /// <summary>Files of records that name an article by its path in the folder of the language, and the field that does.</summary>
+    private static readonly Dictionary<string, string> PageFields = new(StringComparer.Ordinal)
+    {
+        ["answers.yaml"] = "page",
+        ["glossary.yaml"] = "see",
+    };
+
     /// <summary>The files to write: the article at its new path first, then each file that linked to the old one.</summary>
     /// <param name="read">What the content folder holds.</param>
     /// <param name="built">What was built from it.</param>
@@ -22,8 +29,8 @@ public static class ArticleMove
             .Select(other => Edited(other.File, LinksTo(other, from, to)));
         var redirects = read.Files.Where(file => file.Name == "redirects.yaml")
             .Select(file => Edited(file, RedirectsTo(file, Address.OfArticle(from), Address.OfArticle(to))));
-        var answers = read.Files.Where(file => file.Name == "answers.yaml").Select(file => Edited(file, AnswersTo(file, from, to)));
-        return [moved, .. others.Concat(redirects).Concat(answers).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var records = read.Files.Where(file => PageFields.ContainsKey(file.Name)).Select(file => Edited(file, RecordsTo(file, from, to)));
+        return [moved, .. others.Concat(redirects).Concat(records).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static ContentFile? Edited(ContentFile file, IEnumerable<TextEdit> edits)
@@ -71,12 +78,14 @@ public static class ArticleMove
             .Where(target => target.Value == from || target.Value.StartsWith(from + "#", StringComparison.Ordinal))
             .Select(target => Replace(file, target.At, target.Value, to + target.Value[from.Length..]));
 
-    /// <summary>Written answers of the article's language that lead to it.</summary>
-    private static IEnumerable<TextEdit> AnswersTo(ContentFile file, string from, string to) =>
+    /// <summary>Records of the article's language that name its file.</summary>
+    private static IEnumerable<TextEdit> RecordsTo(ContentFile file, string from, string to) =>
         NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries
-            .Select(entry => (entry.Value as MapNode)?.Find("page")?.Value).OfType<ScalarNode>()
-            .Where(page => $"{Address.LanguageOf(file.Path)}/{page.Value}" == from)
-            .Select(page => Replace(file, page.At, page.Value, to[(to.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+            .Select(entry => (entry.Value as MapNode)?.Find(PageFields[file.Name])?.Value).OfType<ScalarNode>()
+            .Select(page => (page, parts: page.Value.Split('#', 2)))
+            .Where(named => $"{Address.LanguageOf(file.Path)}/{named.parts[0]}" == from)
+            .Select(named => Replace(file, named.page.At, named.page.Value,
+                string.Join('#', [to[(to.IndexOf('/', StringComparison.Ordinal) + 1)..], .. named.parts[1..]])));
 
     /// <summary>The old address becomes one that leads on. Where the new one was an old one already (the article moves back), the two change places.</summary>
     private static IEnumerable<TextEdit> OldAddress(Article article, string to)

@@ -47,17 +47,20 @@ public sealed class TermIndex
         new("kind", new WordShape(
             "What sort of thing it is.", ["condition", "symptom", "test", "medicine", "body", "research", "therapy"]), Needed: true),
         new("means", new TextShape("One or two plain sentences.", 10, 400), Needed: true),
+        new("see", new TextShape(
+            "The article that says more, such as treatment/steroids.md, or a heading of it: treatment/steroids.md#stopping.", 4, 120,
+            @"^[a-z0-9/-]+\.md(#[\p{L}\p{M}\p{Nd}_-]+)?\z")),
         new("link", new FlagShape("false: the word is not linked by itself, because every reader here knows it.")),
     ]));
 
     public IReadOnlyDictionary<string, Term> Terms { get; }
 
     /// <summary>Reads a glossary file. A term with a mistake is left out and reported.</summary>
-    public static TermIndex Read(ContentFile file, ICollection<Problem> problems) => new(
-        RecordReader.ReadNamed(file, Shape, problems)
-            .Select(entry => (entry, node: (MapNode)entry.Value))
-            .Select(item => ReadTerm(file.Path, item.entry, item.node))
-            .ToDictionary(term => term.Key, StringComparer.Ordinal));
+    public static TermIndex Read(ContentFile file, ICollection<Problem> problems) => Of(
+        RecordReader.ReadNamed(file, Shape, problems).Select(entry => ReadTerm(file.Path, entry, (MapNode)entry.Value)));
+
+    /// <summary>A glossary of these terms, no two of one key.</summary>
+    public static TermIndex Of(IEnumerable<Term> terms) => new(terms.ToDictionary(term => term.Key, StringComparer.Ordinal));
 
     private static Term ReadTerm(string path, Entry entry, MapNode node) => new(
         entry.Name,
@@ -67,8 +70,15 @@ public sealed class TermIndex
         node.Text("kind")!,
         node.Text("means")!,
         node.Text("link") != "false",
+        node.Find("see")?.Value is ScalarNode see ? ReadPage(path, see) : null,
         path,
         entry.NameAt);
+
+    private static TermPage ReadPage(string glossary, ScalarNode see)
+    {
+        var parts = see.Value.Split('#', 2);
+        return new($"{glossary[..glossary.IndexOf('/', StringComparison.Ordinal)]}/{parts[0]}", parts.ElementAtOrDefault(1), see.At);
+    }
 
     /// <summary>The terms in a text in order, each with its first and next-to-last character. A plural s belongs to the word.</summary>
     public IEnumerable<(Term Term, int Start, int End)> FindIn(string text)

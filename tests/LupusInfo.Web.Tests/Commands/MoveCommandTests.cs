@@ -13,7 +13,7 @@ public sealed partial class MoveCommandTests
         using var place = Workplace.Real();
         var (before, problems) = (place.Texts(), Check(place));
         var linking = before.Where(file =>
-            file.Key != Old && (file.Key.EndsWith(".md", StringComparison.Ordinal) || file.Key.EndsWith("answers.yaml", StringComparison.Ordinal))
+            file.Key != Old && file.Key.StartsWith("en/", StringComparison.Ordinal)
             && file.Value.Contains("exosomes.md", StringComparison.Ordinal)).Select(file => file.Key).Order().ToList();
         Assert.True(linking.Count > 3);
 
@@ -32,6 +32,21 @@ public sealed partial class MoveCommandTests
         var after = place.Texts();
         Assert.Equal(before.Keys.Except([Old, .. linking]),
             after.Where(file => before.GetValueOrDefault(file.Key) == file.Value).Select(file => file.Key));
+    }
+
+    [Fact]
+    public void A_word_of_the_glossary_goes_on_leading_to_the_heading_that_says_more()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun"));
+        place.Write("en/glossary.yaml", """
+            shade: { term: "shade", kind: therapy, means: "Where the sun does not reach.", see: "lupus/sun.md#hats" }
+            sun: { term: "sun", kind: research, means: "The star that is nearest to us.", see: lupus/sun.md }
+
+            """);
+        Move(place, "en/lupus/sun.md", "en/lupus/sunlight.md");
+        Assert.Contains("see: lupus/sunlight.md#hats }", place.Read("en/glossary.yaml"), StringComparison.Ordinal);
+        Assert.Contains("see: lupus/sunlight.md }", place.Read("en/glossary.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
