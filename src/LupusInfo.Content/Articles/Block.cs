@@ -29,6 +29,9 @@ public enum CalloutKind
 
     /// <summary>A list whose items are filled in by hand on paper: each has a line behind it.</summary>
     FillIn,
+
+    /// <summary>A list of what comes when, drawn along a line; each item begins with its time in bold.</summary>
+    TimeLine,
 }
 
 /// <summary>A part set apart from the running text.</summary>

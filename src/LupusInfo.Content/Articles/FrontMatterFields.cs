@@ -10,7 +10,8 @@ public static class FrontMatterFields
     public static IReadOnlyList<string> Kinds { get; } = ["article", "therapy", "claim", "section", "page", "sheet"];
 
     /// <summary>Parts of the body that the figure on the home page has a place for.</summary>
-    public static IReadOnlyList<string> BodyParts { get; } = ["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints"];
+    public static IReadOnlyList<string> BodyParts { get; } =
+        ["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints", "whole-body"];
 
     private static readonly Shape Day = new DateShape("A day, like 2026-11-21.");
 

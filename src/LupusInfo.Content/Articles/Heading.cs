@@ -13,6 +13,9 @@ public sealed partial record Heading(int Level, string Text, string Id, Position
     /// <summary>Whether the page around an article uses an id: its parts, sources, mentions, boxes and forms.</summary>
     public static bool IsOfThePage(string id) => PageId().IsMatch(id);
 
-    [GeneratedRegex(@"^(?:main|sources|related|more-help-here|your-questions|start|body|search-(?:site|page)|(?:cite|ref|ladder|fact-box|topic|filter)-.*)\z", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|search-(?:site|page)|(?:cite|ref|ladder|fact-box|topic|filter)-.*)\z",
+        RegexOptions.None,
+        Patterns.Timeout)]
     private static partial Regex PageId();
 }

@@ -13,10 +13,8 @@ public sealed record ArticleLabels
 
     public string Contents { get; init; } = "";
 
-    /// <summary>Names the list for screen readers.</summary>
-    public string ContentsLabel { get; init; } = "";
-
-    public string ContentsHint { get; init; } = "";
+    /// <summary>From anywhere on a long page, on a phone.</summary>
+    public string ToContents { get; init; } = "";
 
     public string Questions { get; init; } = "";
 

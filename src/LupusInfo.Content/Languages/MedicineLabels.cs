@@ -47,6 +47,9 @@ public sealed record MedicineLabels
 
     public string NotCounted { get; init; } = "";
 
+    /// <summary>Below a list of harms none of which is counted.</summary>
+    public string NothingCounted { get; init; } = "";
+
     public string Handled { get; init; } = "";
 
     public string Medicine { get; init; } = "";

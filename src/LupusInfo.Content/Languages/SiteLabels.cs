@@ -11,6 +11,9 @@ public sealed record SiteLabels
 
     public string Menu { get; init; } = "";
 
+    /// <summary>Stands before the link to when to get help.</summary>
+    public string Ill { get; init; } = "";
+
     /// <summary>Names the list of sections.</summary>
     public string Sections { get; init; } = "";
 

@@ -5,6 +5,9 @@ public sealed record SourceLabels
 {
     public string Heading { get; init; } = "";
 
+    /// <summary>Opens the list, with {count}.</summary>
+    public Counted All { get; init; } = new(new(""), new(""));
+
     /// <summary>What the number in the text says to screen readers, with {number}.</summary>
     public Phrase Mark { get; init; } = new("");
 

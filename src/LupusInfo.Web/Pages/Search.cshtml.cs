@@ -1,5 +1,4 @@
 using LupusInfo.Content;
-using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,9 +13,6 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
     public bool TooLong { get; private set; }
 
     public SearchResults Results { get; private set; } = SearchResults.None;
-
-    /// <summary>The page on when to get help; null where there is none.</summary>
-    public Article? Help => Site.Find(PageRole.GetHelp, Language);
 
     public IActionResult OnGet(string? q)
     {

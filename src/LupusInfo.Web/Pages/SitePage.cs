@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LupusInfo.Web.Pages;
@@ -19,6 +20,9 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
 
     /// <summary>Topics and section of the page, by which it leads to more help; none for a page that is about no topic.</summary>
     public virtual IReadOnlyList<string> Topics => [];
+
+    /// <summary>The page on when to get help; null where there is none.</summary>
+    public Article? Help => Site.Find(PageRole.GetHelp, Language);
 
     /// <summary>The language of the page.</summary>
     public Language Language => Head.Language;

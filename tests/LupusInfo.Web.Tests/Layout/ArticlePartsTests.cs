@@ -35,12 +35,12 @@ public sealed class ArticlePartsTests : InEnglish
         Assert.Equal("", Render<KeyMessage>().Markup.Trim());
 
     [Fact]
-    public void The_contents_list_the_parts_of_the_page_and_say_that_they_jump_down_it()
+    public void The_contents_list_the_parts_of_the_page_and_a_link_to_them_opens_the_list()
     {
         Heading[] headings = [new(2, "Tests", "tests", default), new(3, "Blood", "blood", default), new(2, "Biopsy", "biopsy", default)];
         var contents = Render<OnThisPage>(with => with.Add(part => part.Headings, headings).Add(part => part.Parts, [new Heading(2, "Sources", "sources", default)]));
         Assert.Equal(["#tests", "#biopsy", "#sources"], contents.FindAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Contains("jump down this page", contents.Find("nav").GetAttribute("aria-label")!, StringComparison.Ordinal);
+        Assert.NotNull(contents.Find("nav[aria-label='On this page'] details > #contents"));
     }
 
     [Fact]

@@ -9,11 +9,11 @@ namespace LupusInfo.Web.Tests.Layout;
 public sealed class HeaderAndFooterTests : InEnglish
 {
     [Fact]
-    public void The_skip_link_comes_first_and_the_navigation_names_every_section()
+    public void The_skip_link_comes_first_and_the_navigation_names_every_section_of_the_menu()
     {
         var header = Render<SiteHeader>(with => with.Add(part => part.Language, English));
         Assert.Equal("#main", header.Find("a").GetAttribute("href"));
-        Assert.Equal(English.Navigation.Sections.Select(section => section.Title), header.FindAll("nav a").Select(link => link.TextContent));
+        Assert.Equal(English.Navigation.Menu.Select(section => section.Title), header.FindAll("nav a").Select(link => link.TextContent));
         Assert.Empty(header.FindAll("[aria-current]"));
     }
 
@@ -75,7 +75,7 @@ public sealed class HeaderAndFooterTests : InEnglish
     [Fact]
     public void Every_section_has_a_drawing_of_its_own()
     {
-        var drawings = English.Navigation.Sections.Append(null).Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
+        var drawings = English.Navigation.Menu.Append(null).Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
         Assert.Equal(drawings.Count, drawings.Distinct().Count());
         Assert.All(drawings, drawing => Assert.Contains("aria-hidden=\"true\"", drawing, StringComparison.Ordinal));
     }

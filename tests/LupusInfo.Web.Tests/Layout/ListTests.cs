@@ -12,12 +12,13 @@ public sealed class ListTests : InEnglish
     private static readonly Article Help = Real.Site.Find(PageRole.GetHelp, English)!;
 
     [Fact]
-    public void A_section_card_has_one_link_and_says_what_is_there()
+    public void A_section_card_leads_to_the_section_and_to_its_first_three_pages()
     {
         var section = English.Navigation.Sections[0];
         var card = Render<SectionCard>(with => with.Add(part => part.Section, section));
-        Assert.Equal(section.Address, Assert.Single(card.FindAll("a")).GetAttribute("href"));
-        Assert.Equal(section.Index!.Front.Description, card.Find("p").TextContent);
+        Assert.Equal(
+            [section.Address, .. section.Articles.Take(3).Select(article => article.Address), section.Address],
+            card.FindAll("a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -60,11 +61,12 @@ public sealed class ListTests : InEnglish
     }
 
     [Fact]
-    public void The_home_page_says_first_where_to_go_when_ill_and_leads_to_every_section()
+    public void The_home_page_leads_first_to_what_most_people_come_for_and_then_to_every_section()
     {
         var home = Render<HomePage>(with => with.Add(part => part.Article, Real.Site.Find("/")!).Add(part => part.Site, Real.Site).Add(part => part.Navigation, English.Navigation));
-        Assert.Equal(Help.Address, home.Find("a").GetAttribute("href"));
-        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!).ToHashSet(), English.Navigation.Sections.Select(section => section.Address).ToHashSet());
+        Assert.Equal(6, home.FindAll(".ways a").Count);
+        Assert.Equal(home.Find("a").GetAttribute("href"), home.Find(".ways a").GetAttribute("href"));
+        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!).ToHashSet(), English.Navigation.Menu.Select(section => section.Address).ToHashSet());
         Assert.NotEmpty(home.FindAll(".body-figure a"));
     }
 

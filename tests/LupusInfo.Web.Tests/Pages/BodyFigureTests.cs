@@ -11,7 +11,7 @@ public sealed class BodyFigureTests : InEnglish
     public void Every_part_is_a_link_to_a_heading_that_is_there()
     {
         var links = Draw(Real.Site).FindAll("a").Select(link => link.GetAttribute("href")!.Split('#')).ToList();
-        Assert.Equal(["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints"], links.Select(link => link[1]));
+        Assert.Equal(["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints", "whole-body"], links.Select(link => link[1]));
         Assert.All(links, link => Assert.Contains(Real.Site.Find(link[0])!.Headings, heading => heading.Id == link[1]));
     }
 
@@ -27,7 +27,7 @@ public sealed class BodyFigureTests : InEnglish
     public void The_links_are_one_list_and_the_drawing_is_not_read_aloud()
     {
         var figure = Draw(Real.Site);
-        Assert.Equal(10, figure.FindAll("ul > li > a").Count);
+        Assert.Equal(11, figure.FindAll("ul > li > a").Count);
         Assert.Equal("true", figure.Find("svg").GetAttribute("aria-hidden"));
     }
 

@@ -42,6 +42,16 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public async Task No_blank_stands_before_a_full_stop_or_a_comma()
+    {
+        foreach (var article in Articles)
+        {
+            var page = await site.OpenAsync(article.Address);
+            Assert.All(page.QuerySelectorAll("main :is(p, li, dd)"), text => Assert.DoesNotMatch(@"\w\s+[.,;](?:\s|$)", text.TextContent));
+        }
+    }
+
+    [Fact]
     public async Task What_must_not_be_lost_stands_in_the_element_of_the_text()
     {
         foreach (var article in Articles.Where(article => article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim))

@@ -34,12 +34,24 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public async Task Help_is_one_tap_away_on_every_page_and_first_in_its_footer()
+    {
+        var help = site.Site.Find(PageRole.GetHelp, site.Site.Languages["en"])!.Address;
+        foreach (var address in Addresses.Where(address => address != help))
+        {
+            var page = await site.OpenAsync(address);
+            Assert.Equal(help, page.QuerySelector("header .help-line a")?.GetAttribute("href"));
+            Assert.Equal(help, page.QuerySelector("footer a")?.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
     public async Task Every_number_of_a_source_leads_to_it_and_every_source_leads_back()
     {
         foreach (var article in site.Site.Articles.Values.Where(article => article.Citations.Count > 0))
         {
             var page = await site.OpenAsync(article.Address);
-            Assert.Equal(article.Sources.Count, page.QuerySelectorAll(".sources > ol > li").Length);
+            Assert.Equal(article.Sources.Count, page.QuerySelectorAll(".sources > details > ol > li").Length);
             Assert.Equal(article.Citations.Count, page.QuerySelectorAll(".sources .back a").Length);
             Assert.All(page.QuerySelectorAll(".cite a"), link =>
                 Assert.NotNull(page.QuerySelector($".sources li{link.GetAttribute("href")}")));

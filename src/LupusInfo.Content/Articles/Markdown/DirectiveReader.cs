@@ -9,7 +9,7 @@ namespace LupusInfo.Content.Articles.Markdown;
 internal sealed class DirectiveReader(
     EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, Findings findings)
 {
-    private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions", "ways", "fill-in"];
+    private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions", "ways", "fill-in", "time-line"];
 
     private static readonly string[] WithKey =
         ["fact-box", "evidence-ladder", "trials", "approvals", "claims", "publisher", .. SafetyDirectives.Names];
@@ -53,6 +53,7 @@ internal sealed class DirectiveReader(
             "unknown" => ReadCallout(container, CalloutKind.Unknown, at),
             "questions" => ReadCallout(container, CalloutKind.Questions, at),
             "ways" => ReadCallout(container, CalloutKind.Ways, at),
+            "time-line" => ReadCallout(container, CalloutKind.TimeLine, at),
             "fill-in" => ReadCallout(container, CalloutKind.FillIn, at),
             "fact-box" => ReadFactBox(key, at),
             "evidence-ladder" => ReadTrials(key, at) is { } trials ? new EvidenceLadderBlock(key, text.NextLevel, trials, at) : null,

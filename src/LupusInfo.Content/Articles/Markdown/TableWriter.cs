@@ -7,28 +7,39 @@ using Markdig.Syntax.Inlines;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>
-/// Tables in a box that scrolls on a phone. Markdig's own writer uses style attributes, which the content security policy refuses.
+/// Tables in a box that scrolls. One of three columns or more is drawn as cards on a phone: each cell then says which column it is of.
+/// Markdig's own writer uses style attributes, which the content security policy refuses.
 /// </summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
+    /// <summary>Columns from which on a phone has no room for them.</summary>
+    private const int Wide = 3;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         var name = table.GetData(typeof(TableWriter)) as string ?? "";
-        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(name).WriteLine("\"><table>");
+        var labels = LabelsOf(table);
+        renderer.Write(labels.Count < Wide ? "<div class=\"table\"" : "<div class=\"table wide\"")
+            .Write(" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(name).WriteLine("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
             renderer.Write(row.IsHeader ? "<thead>" : inBody ? "" : "<tbody>");
             inBody |= !row.IsHeader;
-            WriteRow(renderer, row);
+            WriteRow(renderer, row, labels);
             renderer.WriteLine(row.IsHeader ? "</thead>" : "");
         }
 
         renderer.WriteLine(inBody ? "</tbody></table></div>" : "</table></div>");
     }
 
-    private static void WriteRow(HtmlRenderer renderer, TableRow row)
+    /// <summary>What stands at the head of each column, the empty corner included, so that each is found by its position.</summary>
+    private static List<string> LabelsOf(Table table) =>
+        [.. table.OfType<TableRow>().First().Select(cell =>
+            string.Concat(cell.Descendants<LiteralInline>().Select(text => text.Content.ToString())))];
+
+    private static void WriteRow(HtmlRenderer renderer, TableRow row, List<string> labels)
     {
         renderer.Write("<tr>");
         for (var i = 0; i < row.Count; i++)
@@ -38,7 +49,13 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             var isCorner = row.IsHeader && !row[i].Descendants().OfType<LeafInline>().Any();
             var (tag, scope) = isCorner ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"")
                 : ("td", "");
-            renderer.Write($"<{tag}{scope}>");
+            renderer.Write($"<{tag}{scope}");
+            if (!row.IsHeader && i > 0 && labels.Count >= Wide && labels.ElementAtOrDefault(i) is { Length: > 0 } label)
+            {
+                renderer.Write(" data-label=\"").WriteEscape(Typography.Curl(label)).Write("\"");
+            }
+
+            renderer.Write(">");
             var paragraphs = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             renderer.WriteChildren((TableCell)row[i]);

@@ -22,6 +22,7 @@ public sealed record BodyPart(string Key, string Line, int X, int Y)
         new("skin", "M444 276h-24", 420, 276),
         new("blood", "M444 376h-60l-29-6", 355, 370),
         new("joints", "M196 440h85", 281, 440),
+        new("whole-body", "M444 490h-84", 360, 490),
     ];
 
     /// <summary>The parts of which an article tells, each with the article: one that has a heading of that id, so that nobody meets a dead link.</summary>
