@@ -14,6 +14,9 @@ public sealed record SiteLabels
     /// <summary>Stands before the link to when to get help.</summary>
     public string Ill { get; init; } = "";
 
+    /// <summary>On paper, with the page's {address}.</summary>
+    public Phrase Printed { get; init; } = new("");
+
     /// <summary>Names the list of sections.</summary>
     public string Sections { get; init; } = "";
 
