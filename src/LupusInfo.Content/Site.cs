@@ -46,8 +46,14 @@ public sealed record Site
 
     /// <summary>The same page in each language that has it, the article itself among them, English first.</summary>
     public IReadOnlyList<Article> TranslationsOf(Article article) =>
-        [.. Languages.Keys.OrderBy(code => code != Address.RootLanguage).ThenBy(code => code, StringComparer.Ordinal)
-            .Select(code => OfFile(Address.InLanguage(article.Path, code))).OfType<Article>()];
+        [.. LanguagesInOrder.Select(language => OfFile(Address.InLanguage(article.Path, language.Code))).OfType<Article>()];
+
+    /// <summary>The languages as readers are led through them: English first, for it is what everybody else is given.</summary>
+    public IReadOnlyList<Language> LanguagesInOrder =>
+    [
+        .. Languages.Values.OrderBy(language => language.Code != Address.RootLanguage)
+            .ThenBy(language => language.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>The page of a language with this part to play, or the English one; null when there is neither.</summary>
     public Article? Find(PageRole role, Language language) => language.Navigation.Find(role) ?? Languages[Address.RootLanguage].Navigation.Find(role);

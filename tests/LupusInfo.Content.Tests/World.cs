@@ -1,5 +1,6 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Tests;
@@ -87,6 +88,9 @@ internal static class World
             .Where(_ => !onlyEnglish).Append("en/words.yaml").Distinct().Where(path => read.Files.All(file => file.Path != path));
         return read with { Files = [.. read.Files, .. lack.Select(path => new ContentFile(path, EnglishWords.Value))] };
     }
+
+    /// <summary>The real English words.</summary>
+    public static Words English => WordsReader.Read("en/words.yaml", new("en/words.yaml", EnglishWords.Value), null, []);
 
     private static string ReadEnglishWords() => File.ReadAllText(Path.Combine(RealContent, "en/words.yaml")).ReplaceLineEndings("\n");
 

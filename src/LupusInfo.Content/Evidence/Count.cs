@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LupusInfo.Content.Evidence;
 
 /// <summary>How many of how many people had something. The share is computed, so it cannot disagree with the counts.</summary>
@@ -20,15 +18,9 @@ public readonly record struct Count(int Events, int Total)
     public int InHundred =>
         Total == 0 ? 0 : IsRare ? 1 : IsNearlyAll ? 99 : (int)Math.Round(100m * Events / Total, MidpointRounding.AwayFromZero);
 
-    /// <summary>The share in words that claim no more than the counts do; null where there are too few people for one.</summary>
-    public string? Share => Total < FewPeople ? null
-        : IsRare ? "fewer than 1 in 100"
-        : IsNearlyAll ? "more than 99 in 100"
-        : $"{InHundred}%";
+    /// <summary>Whether there are too few people for a share.</summary>
+    public bool IsOfFew => Total < FewPeople;
 
-    /// <summary><c>829 of 1,589 (52%)</c>; of few people <c>9 of 12</c>.</summary>
-    public override string ToString() => $"{Grouped(Events)} of {Grouped(Total)}" + (Share is null ? "" : $" ({Share})");
-
-    /// <summary>A number as readers meet it: <c>1,589</c>.</summary>
-    public static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>Without words, for logs and tests; readers meet it as their language writes it.</summary>
+    public override string ToString() => $"{Events}/{Total}";
 }

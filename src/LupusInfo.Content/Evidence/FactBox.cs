@@ -32,8 +32,11 @@ public sealed partial record FactBox
 
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The one-sentence reading with its numbers filled in.</summary>
-    public string Reading => Placeholder().Replace(ReadingTemplate, match => Fill(match.Groups[1].Value) ?? match.Value);
+    /// <summary>The one-sentence reading with its numbers filled in, as a language writes counts and numbers.</summary>
+    public string Reading(Func<Count, string> count, Func<long, string> number) => Placeholder().Replace(ReadingTemplate, match =>
+        CountAt(match.Groups[1].Value) is { } counted ? count(counted)
+        : TotalAt(match.Groups[1].Value) is { } total ? number(total)
+        : match.Value);
 
     /// <summary>The sentence as the editor wrote it, with <c>{remission.with}</c> where a number belongs.</summary>
     public required string ReadingTemplate { get; init; }
@@ -54,21 +57,21 @@ public sealed partial record FactBox
     /// <summary>The outcomes to be drawn as people.</summary>
     public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);
 
-    /// <summary>
-    /// The value of a placeholder such as <c>remission.with</c> or <c>with.total</c>; null when the box has no such number.
-    /// </summary>
-    public string? Fill(string placeholder)
+    /// <summary>The count of a placeholder such as <c>remission.with</c>; null when the box has no such count.</summary>
+    public Count? CountAt(string placeholder) => placeholder.Split('.') switch
     {
-        var (name, side) = placeholder.Split('.') is [var a, var b] ? (a, b) : ("", "");
-        return (name, side) switch
-        {
-            ("with", "total") => Count.Grouped(With.Total),
-            ("without", "total") => Without is { } group ? Count.Grouped(group.Total) : null,
-            (_, "with") => Outcomes.FirstOrDefault(outcome => outcome.Id == name)?.With?.ToString(),
-            (_, "without") => Outcomes.FirstOrDefault(outcome => outcome.Id == name)?.Without?.ToString(),
-            _ => null,
-        };
-    }
+        [var id, "with"] => Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.With,
+        [var id, "without"] => Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Without,
+        _ => null,
+    };
+
+    /// <summary>The people of a group, named <c>with.total</c> or <c>without.total</c>; null when the box has no such group.</summary>
+    public int? TotalAt(string placeholder) => placeholder switch
+    {
+        "with.total" => With.Total,
+        "without.total" => Without?.Total,
+        _ => null,
+    };
 
     [GeneratedRegex(@"\{([a-z0-9-]+\.[a-z]+)\}", RegexOptions.None, Patterns.Timeout)]
     internal static partial Regex Placeholder();

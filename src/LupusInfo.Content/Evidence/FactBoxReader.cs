@@ -180,7 +180,7 @@ public static class FactBoxReader
 
         foreach (System.Text.RegularExpressions.Match hole in FactBox.Placeholder().Matches(box.ReadingTemplate))
         {
-            if (box.Fill(hole.Groups[1].Value) is null)
+            if (box.CountAt(hole.Groups[1].Value) is null && box.TotalAt(hole.Groups[1].Value) is null)
             {
                 problems.Add(Problem.Error(
                     "unknown-number", path, node.PlaceOf("reading"), $"The box has no number {hole.Value}.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LupusInfo.Content.Evidence;
 
 namespace LupusInfo.Content.Languages;
 
@@ -9,7 +10,7 @@ public sealed record Words
     public string LanguageName { get; init; } = "";
 
     /// <summary>Numbers that take the form for one: 1, and in Hindi 0 too (Unicode CLDR plural rules).</summary>
-    public IReadOnlyList<string> One { get; init; } = [];
+    public IReadOnlySet<string> One { get; init; } = new HashSet<string>();
 
     /// <summary>What stands between thousands: <c>1,589</c>.</summary>
     public string Thousands { get; init; } = "";
@@ -38,6 +39,8 @@ public sealed record Words
     public DateLabels Dates { get; init; } = new();
 
     public SourceLabels Sources { get; init; } = new();
+
+    public CountLabels Counts { get; init; } = new();
 
     public EvidenceLabels Evidence { get; init; } = new();
 
@@ -82,7 +85,22 @@ public sealed record Words
     /// <summary>A number as readers meet it.</summary>
     public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
 
+    /// <summary>
+    /// How many of how many: <c>829 of 1,589 (52%)</c>; of few people <c>9 of 12</c>, without a share that would look surer than it is.
+    /// </summary>
+    public string Ratio(Count count)
+    {
+        var of = Counts.Of.With(("events", Number(count.Events)), ("total", Number(count.Total)));
+        return count.IsOfFew ? of : Counts.WithShare.With(("count", of), ("share", Share(count)));
+    }
+
     /// <summary>A text that goes with a number, in the form that the number takes; <c>{count}</c> is the number.</summary>
     public string Count(Counted text, long count, params IReadOnlyList<(string Hole, object Value)> values) =>
         (One.Contains(count.ToString(CultureInfo.InvariantCulture)) ? text.One : text.Other).With([("count", Number(count)), .. values]);
+
+    /// <summary>A share in words that claim no more than the counts do.</summary>
+    private string Share(Count count) =>
+        count.IsRare ? Counts.Rare
+        : count.IsNearlyAll ? Counts.NearlyAll
+        : Counts.InHundred.With(("count", count.InHundred));
 }

@@ -31,13 +31,13 @@ public static partial class WordsReader
                 "Copy en/words.yaml there and translate it."));
         }
 
-        var node = file is null ? null : NodeReader.Read(file, problems) as MapNode;
+        var node = file is null ? null : NodeReader.Read(file, problems);
         if (node is not null)
         {
-            _ = new ShapeCheck(path, problems).Fits(node, Shape, "");
+            _ = new ShapeCheck(path, problems).Fits(node, Shape, node is MapNode ? "" : "words.yaml");
         }
 
-        return (Words)Group(typeof(Words), node, english, path, problems);
+        return (Words)Group(typeof(Words), node as MapNode, english, path, problems);
     }
 
     private static MapShape ShapeOf(Type group) =>
@@ -47,6 +47,7 @@ public static partial class WordsReader
         type == typeof(string) || type == typeof(Phrase) ? Text
         : type == typeof(Counted) ? CountedShape
         : type == typeof(IReadOnlyList<string>) ? new ListShape("Words in order.", Text, 1)
+        : type == typeof(IReadOnlySet<string>) ? new ListShape("Words, as many as the language has.", Text, 1)
         : type == typeof(IReadOnlyDictionary<string, string>) ? new RecordsShape("Words by key.", Text)
         : LevelOf(type) is { } level ? new MapShape("Words of each.", [.. Enum.GetNames(level).Select(name => new Field(KeyOf(name), Text, Needed: true))])
         : type.IsEnum ? new WordShape("One of these.", [.. Enum.GetNames(type).Select(KeyOf)])
@@ -78,6 +79,8 @@ public static partial class WordsReader
                 new Counted(new(one), new(other)),
             (var type, ListNode list) when type == typeof(IReadOnlyList<string>) =>
                 list.Items.OfType<ScalarNode>().Select(item => item.Value.Trim()).ToList(),
+            (var type, ListNode list) when type == typeof(IReadOnlySet<string>) =>
+                list.Items.OfType<ScalarNode>().Select(item => item.Value.Trim()).ToHashSet(StringComparer.Ordinal),
             (var type, MapNode map) when type == typeof(IReadOnlyDictionary<string, string>) => Keyed(map),
             (var type, MapNode map) when LevelOf(type) is { } level => ByLevel(level, name => map.Text(KeyOf(name)) ?? InOther(standIn, level, name)),
             ({ IsEnum: true } type, ScalarNode one) => Enum.GetNames(type).FirstOrDefault(name => KeyOf(name) == one.Value) is { } name ? Enum.Parse(type, name) : null,

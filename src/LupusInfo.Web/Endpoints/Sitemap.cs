@@ -1,13 +1,18 @@
 using System.Text;
 using System.Xml;
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 
 namespace LupusInfo.Web.Endpoints;
 
-/// <summary><c>/sitemap.xml</c>: every page, with the day of its last change of substance.</summary>
+/// <summary>
+/// <c>/sitemap.xml</c>: every page, with the day of its last change of substance and, where other languages have it, with all of them.
+/// </summary>
 public static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     public static IResult Answer(Site site, Settings settings)
     {
@@ -15,15 +20,18 @@ public static class Sitemap
         using (var xml = XmlWriter.Create(text, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
         {
             xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var article in site.Articles.Values)
             {
-                Write(xml, settings.BaseAddress + article.Address, article.Front.Updated);
+                var same = site.TranslationsOf(article).Select(other => (other.Language, other.Address));
+                Write(xml, settings.BaseAddress, article.Address, article.Front.Updated, [.. same]);
             }
 
             // Its words carry no day.
-            foreach (var language in site.Languages.Values)
+            List<(string, string)> glossaries = [.. site.LanguagesInOrder.Select(language => (language.Code, language.GlossaryAddress))];
+            foreach (var (_, address) in glossaries)
             {
-                Write(xml, settings.BaseAddress + language.GlossaryAddress, null);
+                Write(xml, settings.BaseAddress, address, null, glossaries);
             }
 
             xml.WriteEndElement();
@@ -32,13 +40,27 @@ public static class Sitemap
         return Results.Bytes(text.ToArray(), "application/xml; charset=utf-8");
     }
 
-    private static void Write(XmlWriter xml, string address, DateOnly? changed)
+    /// <param name="xml">Where to.</param>
+    /// <param name="home">What stands before each address.</param>
+    /// <param name="address">Of the page.</param>
+    /// <param name="changed">When it changed; null where no day is known.</param>
+    /// <param name="same">The page in each language that has it, the one for everybody else first.</param>
+    private static void Write(XmlWriter xml, string home, string address, DateOnly? changed, List<(string Code, string Address)> same)
     {
         xml.WriteStartElement("url", Namespace);
-        xml.WriteElementString("loc", Namespace, address);
+        xml.WriteElementString("loc", Namespace, home + address);
         if (changed is { } day)
         {
             xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd"));
+        }
+
+        foreach (var (code, other) in same.Count > 1 ? [.. same, ("x-default", same[0].Address)] : same[..0])
+        {
+            xml.WriteStartElement("link", Xhtml);
+            xml.WriteAttributeString("rel", "alternate");
+            xml.WriteAttributeString("hreflang", code);
+            xml.WriteAttributeString("href", home + other);
+            xml.WriteEndElement();
         }
 
         xml.WriteEndElement();

@@ -18,7 +18,7 @@ public sealed class GlossaryModel(Site site, Settings settings) : SitePage(site,
         var words = language.Words.Glossary;
         Head = new(language, words.Title, words.Description, language.GlossaryAddress)
         {
-            Alternates = [.. Site.Languages.Values.Select(other => (other, other.GlossaryAddress))],
+            Alternates = [.. Site.LanguagesInOrder.Select(other => (other, other.GlossaryAddress))],
         };
         return Page();
     }

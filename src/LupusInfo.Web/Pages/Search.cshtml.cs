@@ -30,7 +30,7 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         Head = new(language, Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query)), labels.Description, language.SearchAddress)
         {
             Listed = false,
-            Alternates = [.. Site.Languages.Values.Select(other => (other, other.SearchAddress))],
+            Alternates = [.. Site.LanguagesInOrder.Select(other => (other, other.SearchAddress))],
         };
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";

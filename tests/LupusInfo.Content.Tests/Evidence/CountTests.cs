@@ -2,12 +2,15 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 using Xunit;
 
 namespace LupusInfo.Content.Tests.Evidence;
 
 public sealed class CountTests
 {
+    private static readonly Words English = World.English;
+
     [Theory]
     [InlineData(0, 6, "0 of 6")]
     [InlineData(9, 12, "9 of 12")]
@@ -22,15 +25,17 @@ public sealed class CountTests
     [InlineData(99, 100, "99 of 100 (99%)")]
     [InlineData(72, 72, "72 of 72 (100%)")]
     public void A_count_says_no_more_than_its_people(int events, int total, string words) =>
-        Assert.Equal(words, new Count(events, total).ToString());
+        Assert.Equal(words, English.Ratio(new(events, total)));
 
     [Property]
     public Property Nobody_is_nobody_and_all_are_all() => Prop.ForAll(Counts, count =>
         (count.InHundred == 0) == (count.Events == 0) && (count.InHundred == 100) == (count.Events == count.Total)
-        && (count.Share is not "0%" || count.Events == 0) && (count.Share is not "100%" || count.Events == count.Total));
+        && English.Ratio(count).Contains("(0%)", StringComparison.Ordinal) == (count.Events == 0 && !count.IsOfFew)
+        && English.Ratio(count).Contains("(100%)", StringComparison.Ordinal) == (count.Events == count.Total && !count.IsOfFew));
 
     [Property]
-    public Property A_share_of_few_people_is_never_given() => Prop.ForAll(Counts, count => (count.Share is null) == (count.Total < 20));
+    public Property A_share_of_few_people_is_never_given() =>
+        Prop.ForAll(Counts, count => English.Ratio(count).Contains('(', StringComparison.Ordinal) == count.Total >= 20);
 
     [Property]
     public Property What_is_drawn_of_a_hundred_is_never_off_by_one_person_in_a_hundred() => Prop.ForAll(Counts, count =>

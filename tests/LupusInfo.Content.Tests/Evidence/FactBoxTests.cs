@@ -7,13 +7,13 @@ public sealed class FactBoxTests
     [Fact]
     public void The_sentence_is_filled_from_the_counts() =>
         Assert.Equal("Remission was about as common without: 9 of 12 against 5 of 6.",
-            World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Reading);
+            World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Reading(World.English.Ratio, World.English.Number));
 
     [Fact]
     public void A_changed_count_changes_the_sentence() =>
         Assert.Contains("3 of 12 against",
             World.Build(World.Evidence.Replace(
-            "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading, StringComparison.Ordinal);
+            "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading(World.English.Ratio, World.English.Number), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]

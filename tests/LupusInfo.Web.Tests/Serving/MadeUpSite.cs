@@ -1,76 +1,72 @@
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Node = LupusInfo.Content.Reading.Node;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-/// <summary>
-/// The made-up site of tests/Fixture as readers meet it, in three languages. English has the real words; in Spanish and Hindi each of these
-/// stands in ‹marks›, so that a string that comes from elsewhere is seen.
-/// </summary>
-public sealed class MadeUpSite : WebApplicationFactory<Program>
+/// <summary>The made-up site of tests/Fixture as readers meet it, in three languages, on a day that does not pass.</summary>
+public sealed partial class MadeUpSite : WebApplicationFactory<Program>
 {
-    private static readonly string Fixture = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/Fixture");
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/Fixture");
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lupus-");
+    private static readonly DateOnly Today = new(2026, 11, 27);
 
-    /// <summary>Lays the site out.</summary>
-    public MadeUpSite()
-    {
-        foreach (var file in Directory.EnumerateFiles(Fixture, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(Fixture, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        var english = new ContentFile("en/words.yaml", File.ReadAllText(Path.Combine(ContentSearch.Find(null), "en/words.yaml")).ReplaceLineEndings("\n"));
-        Write(english.Path, english.Text);
-        Write("es/words.yaml", Marked(english, "español", "{day} de {month} de {year}", ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]));
-        Write("hi/words.yaml", Marked(english, "हिन्दी", "{day} {month} {year}", ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]));
-    }
-
-    /// <summary>All that editors wrote, in one text.</summary>
-    public static string Written { get; } = string.Join('\n', new ContentFolder(Fixture).Read().Files.Select(file => file.Text));
-
-    public Content.Built Built => Services.GetRequiredService<Content.SiteWatcher>().Built;
+    /// <summary>What its files give, and what is wrong with them.</summary>
+    public static Built Built { get; } = SiteBuilder.Build(new ContentFolder(Folder).Read(), Today);
 
     /// <summary>The page at an address, whatever its status.</summary>
     public async Task<IDocument> OpenAsync(string address)
     {
-        var answer = await CreateClient(new() { AllowAutoRedirect = false }).GetAsync(new Uri(address, UriKind.Relative));
+        var answer = await AskAsync(address);
         var html = await answer.Content.ReadAsStringAsync();
         return await BrowsingContext.New().OpenAsync(request => request.Content(html).Address("http://localhost" + address));
     }
 
+    /// <summary>The answer at an address; no redirect is followed.</summary>
+    public Task<HttpResponseMessage> AskAsync(string address) =>
+        CreateClient(new() { AllowAutoRedirect = false }).GetAsync(new Uri(address, UriKind.Relative));
+
+    /// <summary>Every word that stands in the files of a language, and the names of its made-up organisations.</summary>
+    public static IReadOnlySet<string> Vocabulary(string language) =>
+        new ContentFolder(Folder).Read().Files.Where(file => Address.LanguageOf(file.Path) == language).SelectMany(Texts)
+            .Concat(Built.Site.Safety.Organisations.Select(organisation => organisation.Name))
+            .Append("LupusInfo The makers of examples errors@example.org CC0 doi PMID Examplex Nobody: it costs nothing. None.")
+            .SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of a text: letters with the marks that belong to them.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org").UseSetting("Content", folder.FullName);
+        builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org").UseSetting("Content", Folder)
+            .ConfigureTestServices(services => services.AddSingleton(new SiteWatcher(new ContentFolder(Folder), new OneDay(), drafts: false)));
 
-    protected override void Dispose(bool disposing)
+    /// <summary>What a file says to readers: no names of fields, no keys of records, no addresses.</summary>
+    private static IEnumerable<string> Texts(ContentFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal)
+        ? file.Text.Split('\n').Where(line => !line.StartsWith(":::", StringComparison.Ordinal)).Select(line => NoText().Replace(line, ""))
+        : NodeReader.Read(file, []) is { } node ? Texts(node) : [];
+
+    private static IEnumerable<string> Texts(Node node) => node switch
     {
-        base.Dispose(disposing);
-        folder.Delete(recursive: true);
-    }
-
-    private void Write(string path, string text) => File.WriteAllText(Path.Combine(folder.FullName, path), text);
-
-    private static string Marked(ContentFile english, string name, string date, string[] months)
-    {
-        var words = (JsonObject)Marked(NodeReader.Read(english, [])!);
-        (words["language_name"], words["date"], words["direction"], words["thousands"]) = (name, date, "ltr", ",");
-        words["one"] = new JsonArray("1");
-        words["months"] = new JsonArray([.. months.Select(month => JsonValue.Create(month))]);
-        return words.ToJsonString();
-    }
-
-    private static JsonNode Marked(Node node) => node switch
-    {
-        MapNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Name, Marked(entry.Value)))),
-        ListNode list => new JsonArray([.. list.Items.Select(Marked)]),
-        ScalarNode one => JsonValue.Create($"‹{one.Value}›"),
-        _ => throw new InvalidOperationException(),
+        MapNode map => map.Entries.SelectMany(entry => Texts(entry.Value)),
+        ListNode list => list.Items.SelectMany(Texts),
+        ScalarNode one => [one.Value],
+        _ => [],
     };
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^\s*(- )?[a-z_]+:|\]\([^)]*\)|\[@[^\]]*\]|\{#[^}]*\}|^(kind|verdict|certainty|topics|role|body_parts|redirect_from):.*$")]
+    private static partial Regex NoText();
+
+    private sealed class OneDay : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(Today, new(12, 0), TimeSpan.Zero);
+    }
 }
