@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using LupusInfo.Content;
-using LupusInfo.Content.Articles;
 
 namespace LupusInfo.Web.Endpoints;
 
@@ -40,6 +39,7 @@ public static class Sitemap
         return Results.Bytes(text.ToArray(), "application/xml; charset=utf-8");
     }
 
+    /// <summary>One page, and the same in other languages.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="home">What stands before each address.</param>
     /// <param name="address">Of the page.</param>
