@@ -39,8 +39,8 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
             .Append("LupusInfo The makers of examples errors@example.org CC0 doi PMID Examplex Nobody: it costs nothing. None.")
             .SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words of a text: letters with the marks that belong to them.</summary>
-    public static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
+    /// <summary>The words of a text: letters with the marks that belong to them, but for addresses.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Word().Matches(Url().Replace(text, " ")).Select(match => match.Value);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org").UseSetting("Content", Folder)
@@ -58,6 +58,9 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
         ScalarNode one => [one.Value],
         _ => [],
     };
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Url();
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex Word();
