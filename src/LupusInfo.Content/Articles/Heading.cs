@@ -14,7 +14,7 @@ public sealed partial record Heading(int Level, string Text, string Id, Position
     public static bool IsOfThePage(string id) => PageId().IsMatch(id);
 
     [GeneratedRegex(
-        @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|search-(?:site|page)|(?:cite|ref|ladder|fact-box|topic|filter)-.*)\z",
+        @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|found|search-(?:site|page)|(?:cite|ref|ladder|fact-box|topic|filter)-.*)\z",
         RegexOptions.None,
         Patterns.Timeout)]
     private static partial Regex PageId();

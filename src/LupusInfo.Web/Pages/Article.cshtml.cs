@@ -26,7 +26,8 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
         Shown = article;
         Filter = ClaimQuery.Read(Request, Site);
         var language = Site.Languages[article.Language];
-        Head = new(language, article.Title, article.Front.Description, article.Address)
+        var title = Filter.Name(language.Words) is { } chosen ? $"{article.Title}: {chosen}" : article.Title;
+        Head = new(language, title, article.Front.Description, article.Address)
         {
             Alternates = [.. Site.TranslationsOf(article).Select(other => (Site.Languages[other.Language], other.Address))],
             Structured = StructuredText.Of(article, Site, Settings.BaseAddress),

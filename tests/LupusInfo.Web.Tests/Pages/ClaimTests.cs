@@ -37,7 +37,7 @@ public sealed class ClaimTests : InEnglish
     {
         foreach (var link in Index("msc", null).FindAll(".filter a"))
         {
-            var query = System.Web.HttpUtility.ParseQueryString(link.GetAttribute("href")!.Split('?').ElementAtOrDefault(1) ?? "");
+            var query = System.Web.HttpUtility.ParseQueryString(link.GetAttribute("href")!.Split('#')[0].Split('?').ElementAtOrDefault(1) ?? "");
             Assert.Equal(link.QuerySelector(".number")!.TextContent, $"{Listed(Index(query["topic"], query["verdict"])).Count}");
         }
     }
@@ -47,6 +47,13 @@ public sealed class ClaimTests : InEnglish
         ["Stem cells (MSC)", "False"],
         Index("msc", "false").FindAll("[aria-current=true]").Select(link => link.FirstChild!.TextContent.Trim()));
 
+    [Fact]
+    public void A_choice_leads_to_its_claims_under_a_heading_that_names_it()
+    {
+        Assert.All(Index("exosomes", null).FindAll(".filter a"), link => Assert.EndsWith("#found", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.EndsWith("claims: Exosomes", Index("exosomes", null).Find("h2#found").TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("exosomes", "supported")]
     [InlineData("no-such-topic", null)]
@@ -55,13 +62,13 @@ public sealed class ClaimTests : InEnglish
     {
         var index = Index(topic, verdict);
         Assert.Equal("No claim on our list has this topic and this verdict.", index.Find(".claim-count").TextContent);
-        Assert.Contains(index.FindAll(".filter a"), link => link.GetAttribute("href") is "/claims/" || link.GetAttribute("href")!.Contains("?verdict=", StringComparison.Ordinal));
+        Assert.Contains(index.FindAll(".filter a"), link => link.GetAttribute("href") is "/claims/#found" || link.GetAttribute("href")!.Contains("?verdict=", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Claims_stand_under_their_topic_in_our_own_order() => Assert.Equal(
         ["Stem cells (MSC)", "Exosomes", "Safety"],
-        Index(null, null).FindAll("h2").Select(heading => heading.TextContent).Take(3));
+        Index(null, null).FindAll("h3").Select(heading => heading.TextContent).Take(3));
 
     [Fact]
     public void Every_topic_of_a_claim_has_words_of_its_own() =>

@@ -47,7 +47,7 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
         }
 
         // What says itself that it is in another language, and works as they are printed.
-        foreach (var part in page.QuerySelectorAll("body [lang], a[hreflang], .work, a[href^='https://doi.org/'], .short-answer-sources, script").ToList())
+        foreach (var part in page.QuerySelectorAll("body [lang], [translate=no], a[hreflang], .work, a[href^='https://doi.org/'], .short-answer-sources, script").ToList())
         {
             part.Remove();
         }

@@ -6,6 +6,10 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <summary>Short answers about medicines, worded alike wherever they are compared.</summary>
 public static class MedicineComparison
 {
+    /// <summary>The short answer alone: <c>Stopped before</c>.</summary>
+    public static string Word(Words words, MedicineQuestion question, MedicineAnswer answer) =>
+        words.Medicine.AnswerTo(MedicineQuestions.All[(int)question], MedicineQuestions.Words[(int)answer.Word]);
+
     /// <summary>The short answer, with the weeks where a source says them: <c>Stopped before (6 weeks before)</c>.</summary>
     public static string Short(Words words, MedicineQuestion question, MedicineAnswer answer)
     {
@@ -16,7 +20,7 @@ public static class MedicineComparison
             notes.Add(labels.Waits);
         }
 
-        var word = labels.AnswerTo(MedicineQuestions.All[(int)question], MedicineQuestions.Words[(int)answer.Word]);
+        var word = Word(words, question, answer);
         return notes.Count == 0 ? word : $"{word} ({string.Join("; ", notes)})";
     }
 

@@ -1,5 +1,6 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Pages;
 
@@ -19,6 +20,13 @@ public sealed record ClaimFilter(string? Topic, string? Verdict)
         ({ } topic, null) => $"?topic={Uri.EscapeDataString(topic)}",
         var (topic, verdict) => $"?topic={Uri.EscapeDataString(topic)}&verdict={Uri.EscapeDataString(verdict)}",
     };
+
+    /// <summary>What is chosen, in words; null for all.</summary>
+    public string? Name(Words words)
+    {
+        string?[] chosen = [Topic is null ? null : words.Topic(Topic), VerdictWords.Parse(Verdict) is { } verdict ? words.Evidence.Verdicts[verdict] : null];
+        return chosen.All(part => part is null) ? null : string.Join(", ", chosen.OfType<string>());
+    }
 
     /// <summary>The claims that pass. A topic or verdict that does not exist passes none.</summary>
     public IEnumerable<Article> Of(IEnumerable<Article> claims) => claims.Where(claim =>
