@@ -4,7 +4,10 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content;
 
-/// <summary>Who claims which address, the strongest first: articles, pictures, old addresses, and drafts that readers do not see.</summary>
+/// <summary>
+/// Who claims which address, the strongest first: words of the glossaries, articles, pictures, old addresses, and drafts that readers do
+/// not see.
+/// </summary>
 /// <param name="Read">What the content folder holds.</param>
 /// <param name="Readings">What each article file gave.</param>
 /// <param name="Previous">What is served now: a newcomer does not take its address.</param>
@@ -15,12 +18,21 @@ internal sealed record AddressClaims(
 {
     /// <summary>All claims.</summary>
     /// <param name="servable">Articles that can be served.</param>
-    /// <param name="listed">Lines of redirects.yaml.</param>
-    public IEnumerable<Owner> Of(IReadOnlyList<Article> servable, IEnumerable<OldAddressOwner> listed)
+    /// <param name="records">Glossaries, and lines of redirects.yaml.</param>
+    public IEnumerable<Owner> Of(IReadOnlyList<Article> servable, SiteRecords records)
     {
         var paths = Readings.Keys.Union(servable.Select(article => article.Path)).ToLookup(IsHiddenDraft);
-        return [.. Articles(paths[false]), .. Pictures(), .. servable.SelectMany(OldAddresses), .. listed, .. Articles(paths[true])];
+        return
+        [
+            .. Terms(records), .. Articles(paths[false]), .. Pictures(), .. servable.SelectMany(OldAddresses), .. records.Redirects,
+            .. Articles(paths[true]),
+        ];
     }
+
+    private static IEnumerable<TermOwner> Terms(SiteRecords records) =>
+        from glossary in records.Glossaries
+        from term in glossary.Value.Terms.Values
+        select new TermOwner(Address.OfTerm(glossary.Key, term.Key), term.File, term.At);
 
     private bool IsHiddenDraft(string path) => !Drafts && Readings.GetValueOrDefault(path)?.Article?.Front.Draft is true;
 

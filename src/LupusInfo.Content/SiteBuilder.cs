@@ -60,7 +60,7 @@ public static class SiteBuilder
         var held = HeldBack(Standing(problems.Concat(net.Caught)), readings, drafts);
         var written = Shown(readings, drafts);
         List<Article> servable = [.. written.Where(article => !held.Contains(article.Path)), .. LastGood(held, previous, read)];
-        var claims = new AddressClaims(read, readings, previous?.Site, held, drafts).Of(servable, records.Redirects);
+        var claims = new AddressClaims(read, readings, previous?.Site, held, drafts).Of(servable, records);
         var further = new List<Problem>(TermAnchors.Check(records.Glossaries.Values));
         var parts = PartsOf(servable, records);
         further.AddRange(new TermPages(context.Paths, parts).Check(records.Glossaries.Values));

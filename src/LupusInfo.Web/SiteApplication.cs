@@ -57,6 +57,7 @@ public static class SiteApplication
         {
             // English is at the root. Which languages there are is known only when one is asked for.
             pages.Conventions.AddPageRoute("/Glossary", "/{language:length(2,12)}/glossary");
+            pages.Conventions.AddPageRoute("/Term", "/{language:length(2,12)}/glossary/{term}");
             pages.Conventions.AddPageRoute("/Search", "/{language:length(2,12)}/search");
         });
         // Letters of all scripts as letters: only what HTML itself uses is written as a reference.

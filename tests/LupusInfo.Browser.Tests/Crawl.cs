@@ -89,9 +89,9 @@ public sealed class Crawl
         await page.GotoAsync(new Uri(site.Address, path).ToString());
         await FollowLinksAsync(site, page, path);
         await page.EvaluateAsync(Axe);
-        await RunAxeAsync(page, path, Rules);
+        Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Rules));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await RunAxeAsync(page, path, Colours);
+        Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Colours));
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -102,11 +102,18 @@ public sealed class Crawl
         }
     }
 
-    private async Task RunAxeAsync(IPage page, string path, string rules)
+    /// <summary>What axe finds on a page as it stands open.</summary>
+    public static async Task<IReadOnlyList<string>> InaccessibleAsync(IPage page)
     {
-        foreach (var violation in await page.EvaluateAsync<string[]>(RunAxe, rules))
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(RunAxe, Rules);
+    }
+
+    private static void Note(ConcurrentBag<string> bag, string path, IEnumerable<string> found)
+    {
+        foreach (var one in found)
         {
-            Note(Inaccessible, path, violation);
+            Note(bag, path, one);
         }
     }
 

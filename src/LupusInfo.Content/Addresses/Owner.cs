@@ -18,6 +18,9 @@ public sealed record ProgramOwner(string Address, bool IsPage) : Owner(Address, 
 /// <summary>An article, published or not.</summary>
 public sealed record ArticleOwner(string Address, string File) : Owner(Address, File, Position.Start);
 
+/// <summary>The page of a word of a glossary.</summary>
+public sealed record TermOwner(string Address, string File, Position At) : Owner(Address, File, At);
+
 /// <summary>A picture.</summary>
 public sealed record PictureOwner(string Address, Picture Picture) : Owner(Address, Picture.Path, Position.Start);
 

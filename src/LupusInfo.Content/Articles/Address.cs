@@ -41,8 +41,8 @@ public static partial class Address
         return language == RootLanguage ? path[language.Length..] : "/" + path;
     }
 
-    /// <summary>The address of a glossary term.</summary>
-    public static string OfTerm(string code, string key) => $"{OfGlossary(code)}#{key}";
+    /// <summary>The page of a glossary term.</summary>
+    public static string OfTerm(string code, string key) => $"{OfGlossary(code)}{key}/";
 
     /// <summary>Whether a path is an article: a .md file in a language folder.</summary>
     public static bool IsArticle(string path) => FileKinds.Of(path) is FileKind.Article;

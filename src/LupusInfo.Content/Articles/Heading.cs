@@ -13,8 +13,12 @@ public sealed partial record Heading(int Level, string Text, string Id, Position
     /// <summary>Whether the page around an article uses an id: its parts, sources, mentions, boxes and forms.</summary>
     public static bool IsOfThePage(string id) => PageId().IsMatch(id);
 
+    /// <summary>Where the page has the meaning of a word of the glossary.</summary>
+    public static string OfTerm(string key) => "term-" + key;
+
     [GeneratedRegex(
-        @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|found|search-(?:site|page)|(?:cite|ref|ladder|fact-box|topic|filter)-.*)\z",
+        @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|found|search-(?:site|page)"
+            + @"|(?:cite|ref|term|ladder|fact-box|topic|filter)-.*)\z",
         RegexOptions.None,
         Patterns.Timeout)]
     private static partial Regex PageId();

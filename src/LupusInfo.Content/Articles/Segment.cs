@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
 namespace LupusInfo.Content.Articles;
 
 /// <summary>
@@ -19,4 +22,11 @@ public sealed record CitationSegment(IReadOnlyList<Citation> Citations) : Segmen
 public sealed record ArticleLinkSegment(string Path, string? Fragment, string Words) : Segment;
 
 /// <summary>A link to a word of the glossary, and what carries it, as HTML.</summary>
-public sealed record TermLinkSegment(string Key, string Words) : Segment;
+public sealed partial record TermLinkSegment(string Key, string Words) : Segment
+{
+    /// <summary>The words without their marks.</summary>
+    public string Text => WebUtility.HtmlDecode(Tag().Replace(Words, ""));
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Tag();
+}

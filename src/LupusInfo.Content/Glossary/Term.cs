@@ -14,9 +14,12 @@ namespace LupusInfo.Content.Glossary;
 /// <param name="File">The glossary file.</param>
 /// <param name="At">Where it stands there.</param>
 public sealed record Term(
-    string Key, string Name, IReadOnlyList<string> Also, string? Abbreviation, string Kind, string Means, bool Linked, TermPage? See,
+    string Key, string Name, IReadOnlyList<string> Also, string? Abbreviation, string Kind, string Means, bool Linked, SeeAlso? See,
     string File, Position At)
 {
+    /// <summary>The word with its short form behind it: <c>systemic lupus (SLE)</c>.</summary>
+    public string FullName => Abbreviation is null ? Name : $"{Name} ({Abbreviation})";
+
     /// <summary>Every wording that means this term.</summary>
     public IEnumerable<string> Wordings => Also.Prepend(Name).Concat(Abbreviation is null ? [] : [Abbreviation]);
 }
@@ -25,4 +28,4 @@ public sealed record Term(
 /// <param name="Path">The article's file, in the language of the glossary.</param>
 /// <param name="Heading">Id of a heading there; null for the whole page.</param>
 /// <param name="At">Where the glossary names it.</param>
-public sealed record TermPage(string Path, string? Heading, Position At);
+public sealed record SeeAlso(string Path, string? Heading, Position At);

@@ -74,7 +74,7 @@ public sealed class TermIndex
         path,
         entry.NameAt);
 
-    private static TermPage ReadPage(string glossary, ScalarNode see)
+    private static SeeAlso ReadPage(string glossary, ScalarNode see)
     {
         var parts = see.Value.Split('#', 2);
         return new($"{glossary[..glossary.IndexOf('/', StringComparison.Ordinal)]}/{parts[0]}", parts.ElementAtOrDefault(1), see.At);

@@ -88,7 +88,8 @@ public sealed class NavigationTree
     }
 
     /// <summary>The way from the home page to a page that is no article.</summary>
-    public IReadOnlyList<Crumb> BreadcrumbsTo(string title, string address) => [first, new(title, address)];
+    /// <param name="steps">What comes after the home page; the page itself is the last.</param>
+    public IReadOnlyList<Crumb> BreadcrumbsTo(params IReadOnlyList<Crumb> steps) => [first, .. steps];
 
     /// <summary>Up to <paramref name="most"/> articles that share topics, those that share most first.</summary>
     public IReadOnlyList<Article> RelatedTo(Article article, int most = 4) =>

@@ -33,6 +33,7 @@ public sealed class AddressRedirects(RequestDelegate next)
     {
         RedirectOwner moved => moved.To.ToString(),
         ArticleOwner article when article.Address != path && site.Has(article.Address) => article.Address,
+        TermOwner term when term.Address != path => term.Address,
         ProgramOwner { IsPage: true } page when page.Address != path && IsServed(page, site, settings) => page.Address,
         _ => null,
     };

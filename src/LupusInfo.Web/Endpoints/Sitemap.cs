@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 
 namespace LupusInfo.Web.Endpoints;
 
@@ -26,11 +27,11 @@ public static class Sitemap
                 Write(xml, settings.BaseAddress, article.Address, article.Front.Updated, [.. same]);
             }
 
-            // Its words carry no day.
-            List<(string, string)> glossaries = [.. site.LanguagesInOrder.Select(language => (language.Code, language.GlossaryAddress))];
-            foreach (var (_, address) in glossaries)
+            // What the program makes carries no day.
+            foreach (var page in site.LanguagesInOrder.SelectMany(Made).GroupBy(made => made.Name, made => (made.Code, made.Address)))
             {
-                Write(xml, settings.BaseAddress, address, null, glossaries);
+                List<(string Code, string Address)> same = [.. page];
+                same.ForEach(one => Write(xml, settings.BaseAddress, one.Address, null, same));
             }
 
             xml.WriteEndElement();
@@ -38,6 +39,11 @@ public static class Sitemap
 
         return Results.Bytes(text.ToArray(), "application/xml; charset=utf-8");
     }
+
+    /// <summary>The pages that the program makes in a language, each with a name that it has in all languages.</summary>
+    private static IEnumerable<(string Name, string Code, string Address)> Made(Language language) =>
+        language.Glossary.Terms.Keys.Select(key => (key, language.Code, Address.OfTerm(language.Code, key)))
+            .Prepend(("", language.Code, language.GlossaryAddress));
 
     /// <summary>One page, and the same in other languages.</summary>
     /// <param name="xml">Where to.</param>

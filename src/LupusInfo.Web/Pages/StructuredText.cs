@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Glossary;
 
 namespace LupusInfo.Web.Pages;
 
@@ -34,6 +35,19 @@ public static class StructuredText
 
         return Escaped(new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Readable));
     }
+
+    /// <summary>A word and its meaning.</summary>
+    public static string Of(Term term, Language language, string baseAddress) => Escaped(new JsonObject
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "DefinedTerm",
+        ["name"] = term.Name,
+        ["alternateName"] = new JsonArray([.. term.Wordings.Skip(1)]),
+        ["description"] = term.Means,
+        ["url"] = baseAddress + Address.OfTerm(language.Code, term.Key),
+        ["inLanguage"] = language.Code,
+        ["inDefinedTermSet"] = baseAddress + language.GlossaryAddress,
+    }.ToJsonString(Readable));
 
     /// <summary>Without the signs of HTML, so that no text of an article can close the script element. In JSON they stand in strings only.</summary>
     private static string Escaped(string json) => json

@@ -30,7 +30,10 @@ public sealed class RunningTextTests : InEnglish
 
     [Fact]
     public void A_glossary_word_leads_to_its_meaning() =>
-        Draw("[That word](term:kidney-biopsy) is one.").Find("p").MarkupMatches("<p><a class=\"term\" href=\"/glossary/#kidney-biopsy\">That word</a> is one.</p>");
+        Draw("[That *word*](term:kidney-biopsy) is one.").Find("p").MarkupMatches("""
+            <p><span class="term"><a href="/glossary/kidney-biopsy/"><span>That <em>word</em></span></a><button popovertarget="term-kidney-biopsy"
+            aria-label="That word: what it means"></button></span> is one.</p>
+            """);
 
     [Theory]
     [InlineData("![a [b](https://a.example/onload=alert(document.domain)//) c](picture.png)", "a b c")]

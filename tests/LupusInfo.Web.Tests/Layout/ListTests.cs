@@ -1,5 +1,6 @@
 using Bunit;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Glossary;
 using LupusInfo.Web.Components.Layout;
 using LupusInfo.Web.Components.Pages;
 using LupusInfo.Web.Tests.Blocks;
@@ -54,10 +55,38 @@ public sealed class ListTests : InEnglish
     [Fact]
     public void The_glossary_has_every_term_once_with_its_meaning_under_its_letter()
     {
-        var glossary = Render<GlossaryList>(with => with.Add(part => part.Language, English));
+        var glossary = Render<GlossaryList>(with => with.Add(part => part.Site, Real.Site).Add(part => part.Language, English));
         Assert.Equal(English.Glossary.Terms.Keys.Order(StringComparer.Ordinal), glossary.FindAll(".terms > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
         Assert.All(glossary.FindAll(".letters a"), link => Assert.NotNull(glossary.Find(link.GetAttribute("href")!)));
         Assert.Contains("systemic lupus (SLE)", glossary.FindAll("dt").Select(name => name.TextContent));
+        Assert.NotNull(glossary.Find("dt a[href='/glossary/systemic-lupus/']"));
+    }
+
+    [Fact]
+    public void The_page_of_a_word_says_what_it_means_and_leads_to_pages_that_use_it()
+    {
+        var term = English.Glossary.Terms["nephritis"];
+        var page = Render<TermPage>(with => with.Add(part => part.Term, term).Add(part => part.Site, Real.Site).Add(part => part.Language, English));
+        Assert.Equal("Nephritis (LN)", page.Find("h1").TextContent);
+        Assert.Contains(term.Means, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(term.Also[0], page.Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["/", "/glossary/"], page.FindAll(".crumbs a").Select(link => link.GetAttribute("href")));
+        var used = page.FindAll("dd a").Select(link => Real.Site.Find(link.GetAttribute("href")!.Split('#')[0])!).ToList();
+        Assert.InRange(used.Count, 2, 7);
+        Assert.All(used.Where(article => article.Path != term.See?.Path), article => Assert.Contains("nephritis", article.Terms));
+    }
+
+    [Fact]
+    public void A_word_leads_to_the_page_that_says_more_and_to_the_part_of_it()
+    {
+        var page = English.Navigation.Sections[0].Articles[0];
+        var term = new Term("shade", "shade", [], null, "therapy", "Where no sun is.", true, new(page.Path, "hats", default), "", default);
+        var more = Render<GlossaryList>(with => with.Add(part => part.Site, Real.Site).Add(part => part.Language, English with
+        {
+            Glossary = TermIndex.Of([term]),
+        })).Find(".term-more");
+        Assert.Equal($"Read more: {page.Title}", more.TextContent);
+        Assert.Equal(page.Address + "#hats", more.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

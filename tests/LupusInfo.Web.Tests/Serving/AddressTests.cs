@@ -15,6 +15,7 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("/Lupus/What-Is-Lupus/", "/lupus/what-is-lupus/")]
     [InlineData("/search?q=kidney", "/search/?q=kidney")]
     [InlineData("/glossary", "/glossary/")]
+    [InlineData("/glossary/Nephritis", "/glossary/nephritis/")]
     public async Task An_address_in_another_form_leads_to_the_one_for_good(string address, string target)
     {
         using var answer = await site.AskAsync(HttpMethod.Get, address);
@@ -62,7 +63,7 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
     {
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
-            .Where(route => !route.StartsWith("/{", StringComparison.Ordinal));
+            .Where(route => !route.Contains('{', StringComparison.Ordinal));
         var assets = site.Services.GetRequiredService<Assets>();
         var files = assets.Wellknown.Append(assets.Stylesheet).Append(assets.Icon).Select(asset => asset.Address);
         Assert.All(routes.Concat(files), address => Assert.IsType<ProgramOwner>(ProgramAddresses.At(address)));
@@ -81,6 +82,8 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("/error/500/")]
     [InlineData("/error/503/")]
     [InlineData("/error/")]
+    [InlineData("/glossary/no-such-word/")]
+    [InlineData("/fr/glossary/nephritis/")]
     [InlineData("/_desk")]
     [InlineData("/_desk/")]
     [InlineData("/SITEMAP.xml")]
