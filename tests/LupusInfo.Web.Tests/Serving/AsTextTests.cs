@@ -37,7 +37,19 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in Articles)
         {
             var page = await site.OpenAsync(article.Address);
-            Assert.All(page.QuerySelectorAll(":is(p:not(.work), td, li:not(:has(li)), dd)").Where(part => part.Closest(".sources ol > li") is null), paragraph => Assert.DoesNotMatch(@"\p{Ll}{3}[.!?]\p{Lu}\p{Ll}", paragraph.TextContent));
+            Assert.All(page.QuerySelectorAll("p:not(.work)"), paragraph => Assert.DoesNotMatch(@"\p{Ll}{3}[.!?]\p{Lu}\p{Ll}", paragraph.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_set_in_bold_is_parted_from_what_follows()
+    {
+        foreach (var article in Articles)
+        {
+            var page = await site.OpenAsync(article.Address);
+            Assert.All(page.QuerySelectorAll("main strong"), bold => Assert.False(
+                bold.TextContent[^1] is '.' or ':' or '!' or '?' && bold.NextSibling is IText { Text: [var next, ..] } && char.IsLetter(next),
+                $"{article.Address}: \"{bold.TextContent}\" runs into what follows."));
         }
     }
 
