@@ -48,6 +48,15 @@ public sealed record Article
     public int Words => Passages.Where(passage => passage.Kind is not PassageKind.FrontMatter)
         .Sum(passage => Sentences.CountWords(passage.Text));
 
+    /// <summary>The running text under the heading of an id and those below it; none where there is no such heading.</summary>
+    public IEnumerable<Passage> TextUnder(string id)
+    {
+        var from = Headings.SkipWhile(heading => heading.Id != id).ToList();
+        var ids = from.Skip(1).TakeWhile(heading => heading.Level > from[0].Level).Concat(from.Take(1))
+            .Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+        return Passages.Where(passage => passage.IsRunningText && ids.Contains(passage.Section));
+    }
+
     /// <summary>Whether the page is past its review date.</summary>
     public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;
 }

@@ -20,4 +20,7 @@ public enum ArticleKind
 
     /// <summary>To print and take along or hang up: one sheet of paper, in large type.</summary>
     Sheet,
+
+    /// <summary>Helps to decide: the options side by side, without a push to one.</summary>
+    Decision,
 }

@@ -7,7 +7,7 @@ namespace LupusInfo.Content.Articles;
 public static class FrontMatterFields
 {
     /// <summary>The words of <see cref="ArticleKind"/>.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["article", "therapy", "claim", "section", "page", "sheet"];
+    public static IReadOnlyList<string> Kinds { get; } = ["article", "therapy", "claim", "section", "page", "sheet", "decision"];
 
     /// <summary>Parts of the body that the figure on the home page has a place for.</summary>
     public static IReadOnlyList<string> BodyParts { get; } =
@@ -63,6 +63,7 @@ public static class FrontMatterFields
     {
         ArticleKind.Article => ["main_message", "key_points", "review_by"],
         ArticleKind.Therapy => ["main_message", "key_points", "review_by", "evidence_searched", "approval", "certainty", "questions"],
+        ArticleKind.Decision => ["main_message", "key_points", "review_by", "evidence_searched", "questions"],
         ArticleKind.Claim => ["claim", "verdict", "certainty", "main_message", "evidence_searched", "review_by"],
         _ => [],
     };

@@ -18,7 +18,7 @@ public sealed partial record Heading(int Level, string Text, string Id, Position
 
     [GeneratedRegex(
         @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|found|search-(?:site|page)"
-            + @"|(?:cite|ref|term|ladder|fact-box|topic|filter)-.*)\z",
+            + @"|(?:cite|ref|term|ladder|fact-box|decision|topic|filter)-.*)\z",
         RegexOptions.None,
         Patterns.Timeout)]
     private static partial Regex PageId();

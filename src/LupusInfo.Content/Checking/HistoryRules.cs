@@ -76,7 +76,7 @@ public static class HistoryRules
     }
 
     private static bool IsUnexplained(FrontMatter front, string body, FrontMatter newFront, string newBody) =>
-        newFront.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim
+        newFront.Kind is not (ArticleKind.Section or ArticleKind.Page or ArticleKind.Sheet)
         && !newFront.Changes.Except(front.Changes).Any()
         && !body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(newBody.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

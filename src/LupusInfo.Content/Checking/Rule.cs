@@ -19,8 +19,9 @@ public abstract class Rule(RulePage page)
     /// <summary>Whether rules that know words of English can read the article.</summary>
     protected static bool IsEnglish(Article article) => article.Language == Address.RootLanguage;
 
-    /// <summary>Whether a page weighs something that is not ordinary care, so that every word about its effect counts.</summary>
-    protected static bool WeighsEvidence(Article article) => article.Kind is ArticleKind.Therapy or ArticleKind.Claim;
+    /// <summary>Whether a page weighs evidence, for a choice or on what is not ordinary care: every word about an effect counts.</summary>
+    protected static bool WeighsEvidence(Article article) =>
+        article.Kind is ArticleKind.Therapy or ArticleKind.Claim or ArticleKind.Decision;
 }
 
 /// <summary>A rule on one article alone. It sees no other article and no day, so its findings hold until the article or its surroundings change.</summary>

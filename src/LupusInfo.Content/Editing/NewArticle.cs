@@ -74,36 +74,7 @@ public static class NewArticle
 
     private static string BodyOf(ArticleKind kind, string therapy, string source) => kind switch
     {
-        ArticleKind.Therapy => $$"""
-            TODO: say what it is and why people hope for it.
-
-            ## What has been shown in people
-
-            TODO: what was found, in how many people, against what, and who paid. Put the key of a source behind each fact, as here{{source}}.
-
-            ::: evidence-ladder {{therapy}}
-            :::
-
-            ::: trials {{therapy}}
-            :::
-
-            ## What can go wrong {#harms}
-
-            TODO: the harms that were seen, and those that nobody has looked for.
-
-            ::: unknown
-            What we do not know
-
-            TODO: what is not known, and what would change this page.
-            :::
-
-            ## Other choices {#other-choices}
-
-            TODO: ordinary care, and trials.
-
-            ::: approvals {{therapy}}
-            :::
-            """,
+        ArticleKind.Therapy => TherapyBody(therapy, source),
         ArticleKind.Claim => """
             ## What the evidence shows
 
@@ -125,6 +96,53 @@ public static class NewArticle
             TODO: the facts in your own words. Put the key of a source behind each.
             """,
     };
+
+    private static string TherapyBody(string therapy, string source) => $$"""
+        TODO: say what it is and why people hope for it.
+
+        ## How it works {#how}
+
+        TODO: in three sentences.
+
+        ## What has been shown in people
+
+        TODO: what was found, in how many people, against what, and who paid. Put the key of a source behind each fact, as here{{source}}.
+
+        ::: evidence-ladder {{therapy}}
+        :::
+
+        ::: trials {{therapy}}
+        :::
+
+        ## What it is like, and whom it may fit {#what-it-is-like}
+
+        TODO: before, on the day, afterwards; who may not have it.
+
+        ## If you wait, or have no treatment {#without}
+
+        TODO: what was counted in people who did not have it.
+
+        ## What can go wrong {#harms}
+
+        TODO: the harms that were seen, and those that nobody has looked for.
+
+        ::: unknown
+        What we do not know
+
+        TODO: what is not known, and what would change this page.
+        :::
+
+        ## Other choices {#other-choices}
+
+        TODO: ordinary care, and trials.
+
+        ## Approval, and who pays {#cost}
+
+        TODO: what it costs, and who pays.
+
+        ::: approvals {{therapy}}
+        :::
+        """;
 
     /// <summary>A citation as it is to be written: without one a therapy page is not published.</summary>
     private static string SourceOf(Site site, string therapy) => site.Evidence.Approvals.TryGetValue(therapy, out var approval)

@@ -13,6 +13,8 @@ public sealed record EvidenceRecords
 
     public IReadOnlyDictionary<string, FactBox> FactBoxes { get; init; } = new Dictionary<string, FactBox>();
 
+    public IReadOnlyDictionary<string, Decision> Decisions { get; init; } = new Dictionary<string, Decision>();
+
     public IReadOnlyDictionary<string, Approval> Approvals { get; init; } = new Dictionary<string, Approval>();
 
     public IReadOnlyList<Trial> Trials { get; init; } = [];
@@ -32,6 +34,8 @@ public sealed record EvidenceRecords
     {
         var references = One(
             "data/references.json", file => ReferenceReader.ReadReferences(file, problems), new Dictionary<string, Reference>());
+        var boxes = Each("data/fact-boxes", file => FactBoxReader.Read(file, references, problems))
+            .ToDictionary(box => box.Key, StringComparer.Ordinal);
         return new()
         {
             References = references,
@@ -40,15 +44,17 @@ public sealed record EvidenceRecords
             Trials = One("data/trials.json", file => TrialReader.Read(file, references, problems), []),
             Approvals = One(
                 "data/approvals.yaml", file => ApprovalReader.Read(file, references, problems), new Dictionary<string, Approval>()),
-            FactBoxes = files.Where(IsFactBox)
-                .Select(file => net.Read(file.Path, () => FactBoxReader.Read(file, references, problems), null))
-                .OfType<FactBox>()
-                .ToDictionary(box => box.Key, StringComparer.Ordinal),
+            FactBoxes = boxes,
+            Decisions = Each("data/decisions", file => DecisionReader.Read(file, references, boxes, problems))
+                .ToDictionary(decision => decision.Key, StringComparer.Ordinal),
         };
 
         T One<T>(string path, Func<ContentFile, T> read, T none) =>
             files.FirstOrDefault(file => file.Path == path) is { } file ? net.Read(path, () => read(file), none) : none;
-    }
 
-    private static bool IsFactBox(ContentFile file) => file.Folder == "data/fact-boxes" && file.Name.EndsWith(".yaml", StringComparison.Ordinal);
+        IEnumerable<T> Each<T>(string folder, Func<ContentFile, T?> read)
+            where T : class =>
+            files.Where(file => file.Folder == folder && file.Name.EndsWith(".yaml", StringComparison.Ordinal))
+                .Select(file => net.Read(file.Path, () => read(file), null)).OfType<T>();
+    }
 }

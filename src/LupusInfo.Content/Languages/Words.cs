@@ -54,6 +54,8 @@ public sealed record Words
 
     public FactBoxLabels FactBox { get; init; } = new();
 
+    public DecisionLabels Decision { get; init; } = new();
+
     public LadderLabels Ladder { get; init; } = new();
 
     public TrialLabels Trials { get; init; } = new();

@@ -31,7 +31,7 @@ public static partial class FileKinds
         ["glossary.yaml", "redirects.yaml", "words.yaml", "warning-signs.yaml", "organisations.yaml", "medicines.yaml", "search-words.yaml", "answers.yaml"];
 
     /// <summary>Folders of shared records, one a file.</summary>
-    private static readonly string[] SharedFolders = ["data/fact-boxes", "data/medicines"];
+    private static readonly string[] SharedFolders = ["data/fact-boxes", "data/decisions", "data/medicines"];
 
     /// <summary>What a path is read as.</summary>
     public static FileKind Of(string path) =>

@@ -13,7 +13,7 @@ public static class DeskReport
     /// <summary>Sections of articles, therapies and claims that have text and name no source.</summary>
     public static IEnumerable<UncitedSection> UncitedSections(Site site) =>
         from article in site.Articles.Values
-        where article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim
+        where article.Kind is not (ArticleKind.Section or ArticleKind.Page or ArticleKind.Sheet)
         from section in article.Passages.Where(passage => passage.IsRunningText).GroupBy(passage => passage.Section, StringComparer.Ordinal)
         let words = section.Sum(passage => Sentences.Words(passage.Text).Count())
         where words >= FewestWords && section.All(passage => passage.Mentions.Count == 0)

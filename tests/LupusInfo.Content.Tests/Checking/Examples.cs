@@ -84,19 +84,20 @@ internal static partial class Examples
             $"order: {index + 1}",
             "updated: 2026-11-20",
         ];
-        if (kind is "article" or "therapy" or "claim")
+        if (kind is "article" or "therapy" or "claim" or "decision")
         {
             lines.AddRange(["main_message: \"One thing to remember.\"", "review_by: 2027-05-21",
                 "key_points: [\"The first point.\", \"The second point.\"]"]);
         }
 
-        if (kind is "therapy" or "claim")
+        if (kind is "therapy" or "claim" or "decision")
         {
             lines.AddRange(["evidence_searched: 2026-11-20", "certainty: low"]);
         }
 
         lines.AddRange(kind switch
         {
+            "decision" => ["questions: [\"What is it made of?\", \"Who was studied?\", \"What does it cost?\"]"],
             "therapy" => ["approval: msc", "questions: [\"What is it made of?\", \"Who was studied?\", \"What does it cost?\"]"],
             "claim" => ["claim: \"The cells make people well again.\"", "verdict: unsupported"],
             _ => [],

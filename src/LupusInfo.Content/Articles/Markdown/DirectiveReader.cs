@@ -12,7 +12,7 @@ internal sealed class DirectiveReader(
     private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions", "ways", "fill-in", "time-line"];
 
     private static readonly string[] WithKey =
-        ["fact-box", "evidence-ladder", "trials", "approvals", "claims", "publisher", .. SafetyDirectives.Names];
+        ["fact-box", "evidence-ladder", "trials", "approvals", "claims", "publisher", "decision", .. SafetyDirectives.Names];
 
     private const string Reports = "reports";
 
@@ -61,6 +61,7 @@ internal sealed class DirectiveReader(
             "approvals" => ReadApprovals(key, at),
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
             "publisher" => ReadPublisher(key, at),
+            "decision" => ReadDecision(key, at),
             _ when SafetyDirectives.Names.Contains(name) => safety.Read(name, key, text.NextLevel, at),
             _ => Unknown(name, at),
         };
@@ -150,6 +151,11 @@ internal sealed class DirectiveReader(
 
         return new(approval, text.NextLevel, [.. approval.Places.Select(place => new CitedPlace(place, citations.AddAll(place.Sources, at)))], at);
     }
+
+    private DecisionBlock? ReadDecision(string key, Position at) =>
+        evidence.Decisions.TryGetValue(key, out var decision)
+            ? DecisionCitations.Cite(decision, citations, text.NextLevel, at)
+            : NoRecord<DecisionBlock>("decision aid", key, evidence.Decisions.Keys, at);
 
     private PublisherBlock? ReadPublisher(string part, Position at) =>
         part is "" or Reports ? new(part is Reports, at) : NoRecord<PublisherBlock>("part of site.yaml that stands alone", part, [Reports], at);

@@ -39,6 +39,7 @@ public sealed class UpdatedOlderThanRecordRule() : ArticleRule(new(
     private static IEnumerable<(string Key, DateOnly Checked)> Records(Block block) => block switch
     {
         FactBoxBlock box => [(box.Box.Key, box.Box.Checked)],
+        DecisionBlock decision => [(decision.Decision.Key, decision.Decision.Checked)],
         ApprovalTableBlock approvals => approvals.Approval.Places.Select(place => (place.Place, place.Checked)),
         MedicineBlock medicine => [(medicine.Medicine.Medicine.Key, medicine.Medicine.Medicine.Checked)],
         MedicineTableBlock table => table.Medicines.Select(medicine => (medicine.Medicine.Key, medicine.Medicine.Checked)),

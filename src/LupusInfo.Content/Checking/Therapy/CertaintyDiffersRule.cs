@@ -32,7 +32,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
         Two studies measured it [@deng2017].
         """) { KeepsPublished = true })
 {
-    private const string Therapy = """
+    private const string Therapy = $$"""
         == en/lupus/cells.md
         ---
         kind: therapy
@@ -41,6 +41,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
         ::: fact-box remission
         :::
 
+        {{TreatmentPartsRule.Example}}
         ## What can go wrong {#harms}
 
         Some people had an infection [@deng2017]. A [claim](a.md) says more.

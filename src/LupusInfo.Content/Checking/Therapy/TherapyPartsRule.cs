@@ -8,8 +8,8 @@ public sealed class TherapyPartsRule() : ArticleRule(new(
     "therapy-parts",
     Severity.Error,
     Why: "A page that tells of a therapy without its evidence, harms and alternatives is an advertisement.",
-    Bad: $"{Front}\n{Evidence}\n{Harms}\n{NotKnown}",
-    Good: $"{Front}\n{Evidence}\n{Harms}\n{Choices}\n{NotKnown}") { MayBeAllowed = false })
+    Bad: $"{Front}\n{Evidence}\n{TreatmentPartsRule.Example}\n{Harms}\n{NotKnown}",
+    Good: $"{Front}\n{Evidence}\n{TreatmentPartsRule.Example}\n{Harms}\n{Choices}\n{NotKnown}") { MayBeAllowed = false })
 {
     private const string Front = "---\nkind: therapy\n---";
 
@@ -33,24 +33,12 @@ public sealed class TherapyPartsRule() : ArticleRule(new(
                    (article.Blocks.Any(block => block is FactBoxBlock or EvidenceLadderBlock or TrialTableBlock), "evidence", "Add \"::: fact-box\", \"::: evidence-ladder\" or \"::: trials\" with its record."),
                    (article.Passages.Any(passage => passage.Mentions.Count > 0), "sources",
                        "Put the key of a source behind each fact: [@key]."),
-                   (HasSection(article, "harms"), "harms", "Add a section such as \"## What can go wrong {#harms}\" with text."),
-                   (HasSection(article, "other-choices"), "other choices", "Add a section such as \"## Care that was tested {#other-choices}\" with text."),
+                   (article.TextUnder("harms").Any(), "harms", "Add a section such as \"## What can go wrong {#harms}\" with text."),
+                   (article.TextUnder("other-choices").Any(), "other choices",
+                       "Add a section such as \"## Care that was tested {#other-choices}\" with text."),
                    (article.Blocks.Any(block => block is Callout { Kind: CalloutKind.Unknown }), "what is not known", "Add \"::: unknown\" with what would change the page."),
                }
                where !part.Is
                select At(article, article.Front.PlaceOf("kind"), $"A therapy page is not published without its part on {part.Name}.", part.Step);
-    }
-
-    /// <summary>Whether a section of this id, with all below it, has any text.</summary>
-    private static bool HasSection(Article article, string id)
-    {
-        var start = article.Headings.ToList().FindIndex(heading => heading.Id == id);
-        if (start < 0)
-        {
-            return false;
-        }
-
-        var ids = article.Headings.Skip(start + 1).TakeWhile(heading => heading.Level > article.Headings[start].Level).Select(heading => heading.Id).Append(id).ToHashSet();
-        return article.Passages.Any(passage => passage.IsRunningText && ids.Contains(passage.Section));
     }
 }

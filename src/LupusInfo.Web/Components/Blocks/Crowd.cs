@@ -17,9 +17,20 @@ public sealed record Crowd(int Filled, int Total, string Caption)
     {
         var large = counts.Any(count => count.Total > Outcome.MostDrawn);
         return [.. counts.Select(count => large && count.Total >= Count.FewPeople
-            ? new Crowd(count.InHundred, 100, labels.DrawnForHundred.With(("caption", Worded(count.InHundred, 100))))
-            : new Crowd(count.Events, count.Total, Worded(count.Events, count.Total)))];
-
-        string Worded(int events, int total) => labels.Caption.With(("events", events), ("event", happened), ("others", total - events));
+            ? Hundred(count, happened, labels)
+            : new Crowd(count.Events, count.Total, Worded(count.Events, count.Total, happened, labels)))];
     }
+
+    /// <summary>
+    /// Always 100 people, so that pictures of different studies are alike in size; null where a picture of 100 would say more than the
+    /// count does: of few people, or of a share that is less than one of them.
+    /// </summary>
+    public static Crowd? OfHundred(Count count, string happened, FactBoxLabels labels) =>
+        count.Total < Count.FewPeople || count.IsRare || count.IsNearlyAll ? null : Hundred(count, happened, labels);
+
+    private static Crowd Hundred(Count count, string happened, FactBoxLabels labels) =>
+        new(count.InHundred, 100, labels.DrawnForHundred.With(("caption", Worded(count.InHundred, 100, happened, labels))));
+
+    private static string Worded(int events, int total, string happened, FactBoxLabels labels) =>
+        labels.Caption.With(("events", events), ("event", happened), ("others", total - events));
 }
