@@ -10,13 +10,13 @@ public sealed class MarkupAllowedTests : InEnglish
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
-        "a", "article", "blockquote", "br", "caption", "circle", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+        "a", "article", "blockquote", "br", "button", "caption", "circle", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
         "img", "li", "ol", "p", "path", "pre", "rect", "section", "span", "strong", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
     };
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "alt", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d", "data-label", "datetime", "focusable", "height", "href", "id", "loading", "r",
+        "alt", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d", "data-label", "datetime", "focusable", "height", "href", "id", "loading", "popovertarget", "r",
         "role", "rx", "scope", "src", "start", "tabindex", "viewBox", "width", "x", "y",
     };
 
@@ -36,6 +36,7 @@ public sealed class MarkupAllowedTests : InEnglish
     private static void AssertAllowed(IElement element)
     {
         Assert.Contains(element.LocalName, Tags);
+        Assert.True(element.LocalName is not "button" || element.ParentElement!.ClassName is "term", "Only a word of the glossary has a button.");
         Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, Attributes));
         foreach (var address in new[] { element.GetAttribute("href"), element.GetAttribute("src") }.OfType<string>())
         {

@@ -29,7 +29,7 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     {
         var all = File.ReadAllText(FileOf(real.Folder, "/claims/"));
         var some = File.ReadAllText(FileOf(real.Folder, "/claims/verdict-outdated/"));
-        Assert.Contains("href=\"/claims/verdict-outdated/\"", all, StringComparison.Ordinal);
+        Assert.Contains("href=\"/claims/verdict-outdated/#found\"", all, StringComparison.Ordinal);
         Assert.True(some.Length < all.Length / 2);
     }
 
