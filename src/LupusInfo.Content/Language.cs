@@ -24,6 +24,12 @@ public sealed record Language
     /// <summary>Claim checks in order.</summary>
     public required IReadOnlyList<Article> Claims { get; init; }
 
+    /// <summary>Written answers to common questions whose page is published, in the order of their file.</summary>
+    public required IReadOnlyList<WrittenAnswer> Answers { get; init; }
+
+    /// <summary>What sellers say.</summary>
+    public Offer Offer { get; init; } = Offer.Empty;
+
     /// <summary>Where all organisations of a kind stand: the first page that draws them, at the heading above. A kind that none draws is not in it.</summary>
     public required IReadOnlyDictionary<OrganisationKind, string> HelpPages { get; init; }
 
@@ -38,7 +44,36 @@ public sealed record Language
 
     public string GlossaryAddress => Address.OfGlossary(Code);
 
-    public string SearchAddress => Address.OfSearch(Code);
+    public string SearchAddress => AddressOf(ProgramPage.Search);
+
+    /// <summary>The pages that the program makes in it: those that have something to show.</summary>
+    public IEnumerable<ProgramPage> Pages => Enum.GetValues<ProgramPage>().Where(Has);
+
+    /// <summary>Address of every page that the program makes in it, those of the words among them.</summary>
+    public IEnumerable<string> PageAddresses =>
+        [.. Pages.Select(AddressOf), .. Glossary.Terms.Keys.Select(key => Address.OfTerm(Code, key))];
+
+    public string AddressOf(ProgramPage page) => Address.OfPage(Code, page);
+
+    /// <summary>The short name of a page that the program makes.</summary>
+    public string NameOf(ProgramPage page) => page switch
+    {
+        ProgramPage.Search => Words.Search.Title,
+        ProgramPage.Glossary => Words.Glossary.Name,
+        ProgramPage.AToZ => Words.AToZ.Name,
+        ProgramPage.Questions => Words.Questions.Name,
+        ProgramPage.Offer => Words.Offer.Name,
+        ProgramPage.Changes => Words.Changes.Name,
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no name: add it here."),
+    };
+
+    /// <summary>Whether the program makes a page in it.</summary>
+    public bool Has(ProgramPage page) => page switch
+    {
+        ProgramPage.Questions => Answers.Count > 0,
+        ProgramPage.Offer => Offer.Groups.Count > 0,
+        _ => true,
+    };
 
     /// <summary>Claim checks of one topic and one verdict, where they are named.</summary>
     public IReadOnlyList<Article> ClaimsOf(string? topic, Verdict? verdict = null) =>
@@ -51,10 +86,12 @@ public sealed record Language
     /// <param name="words">Its words.</param>
     /// <param name="glossary">Its glossary.</param>
     /// <param name="asking">How people ask in it.</param>
+    /// <param name="offer">What sellers say in it.</param>
     /// <param name="articles">All published articles, in the order of their paths; those of other languages are left aside.</param>
-    public static Language Of(string code, Words words, TermIndex glossary, Asking asking, IEnumerable<Article> articles)
+    public static Language Of(string code, Words words, TermIndex glossary, Asking asking, Offer offer, IEnumerable<Article> articles)
     {
         var own = articles.Where(article => article.Language == code).ToList();
+        var paths = own.Select(article => article.Path).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Code = code,
@@ -62,6 +99,8 @@ public sealed record Language
             Navigation = new(code, own, words),
             Glossary = glossary,
             Claims = [.. own.Where(article => article.Kind is ArticleKind.Claim).OrderBy(article => article.Front.Order)],
+            Answers = [.. asking.Answers.Where(answer => paths.Contains(answer.Page))],
+            Offer = offer,
             HelpPages = HelpPagesOf(own),
             Search = new(() => new SearchIndex(code, own, glossary, asking)),
         };

@@ -37,11 +37,11 @@ public sealed record Site
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
-    /// <summary>Whether there is a page at an address: an article, or the glossary, a word of it or the search of a language.</summary>
-    public bool Has(string address) =>
-        Articles.ContainsKey(address)
-        || Addresses.At(address) is TermOwner term && term.Address == address
-        || Languages.Values.Any(language => address == language.GlossaryAddress || address == language.SearchAddress);
+    /// <summary>Address of every page: articles first, then what the program makes in each language.</summary>
+    public IEnumerable<string> PageAddresses => Articles.Keys.Concat(Languages.Values.SelectMany(language => language.PageAddresses));
+
+    /// <summary>Whether there is a page at an address.</summary>
+    public bool Has(string address) => Articles.ContainsKey(address) || LanguageAt(address).PageAddresses.Contains(address);
 
     /// <summary>The published article of a file, or the English one that it would be a translation of; null when there is neither.</summary>
     public Article? Resolve(string path) => OfFile(path) ?? OfFile(Address.InRootLanguage(path));

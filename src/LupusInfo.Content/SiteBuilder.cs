@@ -4,6 +4,7 @@ using System.Text;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
@@ -230,6 +231,7 @@ public static class SiteBuilder
                     records.Safety,
                     records.SafetyWords.GetValueOrDefault(code, SafetyWords.Empty),
                     _ => [])),
+            records.Offers.GetValueOrDefault(code, Offer.Empty),
             ordered);
     }
 

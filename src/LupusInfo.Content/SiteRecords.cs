@@ -19,6 +19,7 @@ internal sealed record SiteRecords(
     IReadOnlyDictionary<string, TermIndex> Glossaries,
     IReadOnlyDictionary<string, SearchWords> SearchWords,
     IReadOnlyDictionary<string, IReadOnlyList<WrittenAnswer>> Answers,
+    IReadOnlyDictionary<string, Offer> Offers,
     IReadOnlyList<OldAddressOwner> Redirects,
     Publisher Publisher)
 {
@@ -37,6 +38,7 @@ internal sealed record SiteRecords(
             ReadGlossaries(files, problems, net),
             ByLanguage("search-words.yaml", Search.SearchWords.Empty, (file, _) => Search.SearchWords.Read(file, safety, problems)),
             ByLanguage<IReadOnlyList<WrittenAnswer>>("answers.yaml", [], (file, language) => Search.Answers.Read(file, language, evidence.References, articles, problems)),
+            ByLanguage("offer.yaml", Offer.Empty, (file, _) => Offer.Read(file, problems)),
             RedirectsReader.Read(files, problems, net),
             net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
 

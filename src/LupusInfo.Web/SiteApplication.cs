@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Desk;
@@ -56,9 +57,13 @@ public static class SiteApplication
         services.AddRazorPages(pages =>
         {
             // English is at the root. Which languages there are is known only when one is asked for.
-            pages.Conventions.AddPageRoute("/Glossary", "/{language:length(2,12)}/glossary");
+            foreach (var page in Enum.GetValues<ProgramPage>())
+            {
+                var address = Address.OfPage(Address.RootLanguage, page);
+                pages.Conventions.AddPageRoute($"/{page}", "/{language:length(2,12)}" + address.TrimEnd('/'));
+            }
+
             pages.Conventions.AddPageRoute("/Term", "/{language:length(2,12)}/glossary/{term}");
-            pages.Conventions.AddPageRoute("/Search", "/{language:length(2,12)}/search");
         });
         // Letters of all scripts as letters: only what HTML itself uses is written as a reference.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -32,7 +32,8 @@ public sealed class RunningSite : IAsyncLifetime
         using (var scope = app.Services.CreateScope())
         {
             var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
-            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", NoSuchPage])
+            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/glossary/nephritis/", "/a-z/", "/questions/",
+                    "/changes/", "/check-an-offer/", "/check-an-offer/?said=cure&said=stories", NoSuchPage])
                 .Order(StringComparer.Ordinal)];
         }
 
@@ -49,7 +50,8 @@ public sealed class RunningSite : IAsyncLifetime
     public Task<Crawl> CrawlAsync() => crawl ??= Crawl.OfAsync(this);
 
     /// <summary>Whether a link within the site leads to something: a page, search, or a file of the program's.</summary>
-    public bool Answers(string path) => Pages.Contains(path) || path == "/search/" || path.EndsWith(".xml", StringComparison.Ordinal);
+    public bool Answers(string path) => Pages.Contains(path) || path == "/search/"
+        || path.StartsWith("/glossary/", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal);
 
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)

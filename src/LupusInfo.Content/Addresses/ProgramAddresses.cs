@@ -12,7 +12,8 @@ public static partial class ProgramAddresses
     public const string Desk = "/_desk/";
 
     /// <summary>Pages that each language has.</summary>
-    private static readonly string[] Pages = ["/search/", "/glossary/"];
+    private static readonly string[] Pages =
+        [.. Enum.GetValues<ProgramPage>().Select(page => Address.OfPage(Address.RootLanguage, page))];
 
     private static readonly string[] Files =
         ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt"];

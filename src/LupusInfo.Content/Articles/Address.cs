@@ -21,11 +21,20 @@ public static partial class Address
     /// <summary>Where the pages of a language begin.</summary>
     public static string OfLanguage(string code) => code == RootLanguage ? "/" : $"/{code}/";
 
-    /// <summary>The page of a language's glossary.</summary>
-    public static string OfGlossary(string code) => OfLanguage(code) + "glossary/";
+    /// <summary>A page that the program makes in a language.</summary>
+    public static string OfPage(string code, ProgramPage page) => OfLanguage(code) + page switch
+    {
+        ProgramPage.Search => "search/",
+        ProgramPage.Glossary => "glossary/",
+        ProgramPage.AToZ => "a-z/",
+        ProgramPage.Questions => "questions/",
+        ProgramPage.Offer => "check-an-offer/",
+        ProgramPage.Changes => "changes/",
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no address: add it here."),
+    };
 
-    /// <summary>The page that searches a language.</summary>
-    public static string OfSearch(string code) => OfLanguage(code) + "search/";
+    /// <summary>The page of a language's glossary.</summary>
+    public static string OfGlossary(string code) => OfPage(code, ProgramPage.Glossary);
 
     /// <summary><c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at <c>/fr/</c>.</summary>
     public static string OfArticle(string path)

@@ -22,6 +22,7 @@ public static class Documents
         ["docs/schemas/decision.schema.json"] = JsonSchema.Write(DecisionShapes.Record),
         ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
         ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),
+        ["docs/schemas/offer.schema.json"] = JsonSchema.Write(Offer.Shape),
         ["docs/schemas/redirects.schema.json"] = JsonSchema.Write(RedirectsReader.Shape),
         ["docs/schemas/medicine.schema.json"] = JsonSchema.Write(MedicineShapes.Record),
         ["docs/schemas/medicine-words.schema.json"] = JsonSchema.Write(MedicineShapes.Words),

@@ -7,13 +7,6 @@ namespace LupusInfo.Content.Editing;
 /// <summary>Gives an article a new path: its file, the links in it and to it, and the old address.</summary>
 public static class ArticleMove
 {
-    /// <summary>Files of records that name an article by its path in the folder of the language, and the field that does.</summary>
-    private static readonly Dictionary<string, string> PageFields = new(StringComparer.Ordinal)
-    {
-        ["answers.yaml"] = "page",
-        ["glossary.yaml"] = "see",
-    };
-
     /// <summary>The files to write: the article at its new path first, then each file that linked to the old one.</summary>
     /// <param name="read">What the content folder holds.</param>
     /// <param name="built">What was built from it.</param>
@@ -29,7 +22,8 @@ public static class ArticleMove
             .Select(other => Edited(other.File, LinksTo(other, from, to)));
         var redirects = read.Files.Where(file => file.Name == "redirects.yaml")
             .Select(file => Edited(file, RedirectsTo(file, Address.OfArticle(from), Address.OfArticle(to))));
-        var records = read.Files.Where(file => PageFields.ContainsKey(file.Name)).Select(file => Edited(file, RecordsTo(file, from, to)));
+        var records = read.Files.Where(file => FileKinds.OfLanguage.Contains(file.Name))
+            .Select(file => Edited(file, RecordsTo(file, from, to)));
         return [moved, .. others.Concat(redirects).Concat(records).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
@@ -78,14 +72,21 @@ public static class ArticleMove
             .Where(target => target.Value == from || target.Value.StartsWith(from + "#", StringComparison.Ordinal))
             .Select(target => Replace(file, target.At, target.Value, to + target.Value[from.Length..]));
 
-    /// <summary>Records of the article's language that name its file.</summary>
+    /// <summary>Values of records of the article's language that are its path there, also with a heading behind it.</summary>
     private static IEnumerable<TextEdit> RecordsTo(ContentFile file, string from, string to) =>
-        NodeReader.Read(file, []) is not MapNode map ? [] : map.Entries
-            .Select(entry => (entry.Value as MapNode)?.Find(PageFields[file.Name])?.Value).OfType<ScalarNode>()
+        NodeReader.Read(file, []) is not { } records ? [] : Scalars(records)
             .Select(page => (page, parts: page.Value.Split('#', 2)))
             .Where(named => $"{Address.LanguageOf(file.Path)}/{named.parts[0]}" == from)
             .Select(named => Replace(file, named.page.At, named.page.Value,
                 string.Join('#', [to[(to.IndexOf('/', StringComparison.Ordinal) + 1)..], .. named.parts[1..]])));
+
+    private static IEnumerable<ScalarNode> Scalars(Node node) => node switch
+    {
+        ScalarNode one => [one],
+        ListNode list => list.Items.SelectMany(Scalars),
+        MapNode map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
+        _ => [],
+    };
 
     /// <summary>The old address becomes one that leads on. Where the new one was an old one already (the article moves back), the two change places.</summary>
     private static IEnumerable<TextEdit> OldAddress(Article article, string to)

@@ -32,6 +32,14 @@ public sealed record Words
 
     public GlossaryLabels Glossary { get; init; } = new();
 
+    public AToZLabels AToZ { get; init; } = new();
+
+    public QuestionsLabels Questions { get; init; } = new();
+
+    public OfferLabels Offer { get; init; } = new();
+
+    public ChangesLabels Changes { get; init; } = new();
+
     public ErrorLabels Errors { get; init; } = new();
 
     public ArticleLabels Article { get; init; } = new();
@@ -76,6 +84,11 @@ public sealed record Words
     public string Day(DateOnly day) => Months.Count == 12
         ? Date.With(("day", day.Day), ("month", Months[day.Month - 1]), ("year", day.Year))
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A month as readers meet it.</summary>
+    public string Month(DateOnly day) => Months.Count == 12
+        ? Changes.Month.With(("month", Months[day.Month - 1]), ("year", day.Year))
+        : day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>A topic as readers meet it; a key that has no words of its own is written as words.</summary>
     public string Topic(string topic) =>

@@ -28,7 +28,10 @@ public static partial class FileKinds
 
     /// <summary>Files that each language has in its own folder.</summary>
     public static IReadOnlyList<string> OfLanguage { get; } =
-        ["glossary.yaml", "redirects.yaml", "words.yaml", "warning-signs.yaml", "organisations.yaml", "medicines.yaml", "search-words.yaml", "answers.yaml"];
+    [
+        "glossary.yaml", "redirects.yaml", "words.yaml", "warning-signs.yaml", "organisations.yaml", "medicines.yaml", "search-words.yaml",
+        "answers.yaml", "offer.yaml",
+    ];
 
     /// <summary>Folders of shared records, one a file.</summary>
     private static readonly string[] SharedFolders = ["data/fact-boxes", "data/decisions", "data/medicines"];

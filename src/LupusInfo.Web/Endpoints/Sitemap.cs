@@ -27,7 +27,7 @@ public static class Sitemap
                 Write(xml, settings.BaseAddress, article.Address, article.Front.Updated, [.. same]);
             }
 
-            // What the program makes carries no day.
+            // What the program makes carries no day. A page of search results is none to be found.
             foreach (var page in site.LanguagesInOrder.SelectMany(Made).GroupBy(made => made.Name, made => (made.Code, made.Address)))
             {
                 List<(string Code, string Address)> same = [.. page];
@@ -42,8 +42,11 @@ public static class Sitemap
 
     /// <summary>The pages that the program makes in a language, each with a name that it has in all languages.</summary>
     private static IEnumerable<(string Name, string Code, string Address)> Made(Language language) =>
-        language.Glossary.Terms.Keys.Select(key => (key, language.Code, Address.OfTerm(language.Code, key)))
-            .Prepend(("", language.Code, language.GlossaryAddress));
+    [
+        .. language.Pages.Where(page => page is not ProgramPage.Search)
+            .Select(page => (page.ToString(), language.Code, language.AddressOf(page))),
+        .. language.Glossary.Terms.Keys.Select(key => (key, language.Code, Address.OfTerm(language.Code, key))),
+    ];
 
     /// <summary>One page, and the same in other languages.</summary>
     /// <param name="xml">Where to.</param>

@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,16 +11,13 @@ public sealed class GlossaryModel(Site site, Settings settings) : SitePage(site,
 {
     public IActionResult OnGet()
     {
-        if (LanguageOf(language => language.GlossaryAddress) is not { } language)
+        if (LanguageOf(ProgramPage.Glossary) is not { } language)
         {
             return NotFound();
         }
 
         var words = language.Words.Glossary;
-        Head = new(language, words.Title, words.Description, language.GlossaryAddress)
-        {
-            Alternates = [.. Site.LanguagesInOrder.Select(other => (other, other.GlossaryAddress))],
-        };
+        Head = HeadOf(ProgramPage.Glossary, language, words.Title, words.Description);
         return Page();
     }
 }

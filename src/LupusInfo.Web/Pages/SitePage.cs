@@ -27,6 +27,17 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
     /// <summary>The language of the page.</summary>
     public Language Language => Head.Language;
 
+    /// <summary>What a page that the program makes says of itself.</summary>
+    protected PageHead HeadOf(ProgramPage page, Language language, string title, string description) =>
+        new(language, title, description, language.AddressOf(page))
+        {
+            Alternates = [.. Site.LanguagesInOrder.Where(other => other.Has(page)).Select(other => (other, other.AddressOf(page)))],
+        };
+
+    /// <summary>The language whose page the program makes at the address that is asked for; null where none has it there.</summary>
+    protected Language? LanguageOf(ProgramPage page) =>
+        LanguageOf(language => language.AddressOf(page)) is { } language && language.Has(page) ? language : null;
+
     /// <summary>The language of the address that is asked for; null where that is not the very address of one of its pages.</summary>
     /// <param name="address">Where a language has the page.</param>
     protected Language? LanguageOf(Func<Language, string> address) =>

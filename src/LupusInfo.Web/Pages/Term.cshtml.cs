@@ -30,7 +30,7 @@ public sealed class TermModel(Site site, Settings settings) : SitePage(site, set
         var title = language.Words.Glossary.TitleOf.With(("term", Words.Sentence(shown.FullName)));
         Head = new(language, title, Description(shown), Address.OfTerm(language.Code, term))
         {
-            Alternates = [.. Site.Languages.Values.Where(other => other.Glossary.Terms.ContainsKey(term))
+            Alternates = [.. Site.LanguagesInOrder.Where(other => other.Glossary.Terms.ContainsKey(term))
                 .Select(other => (other, Address.OfTerm(other.Code, term)))],
             Structured = StructuredText.Of(shown, language, Settings.BaseAddress),
         };

@@ -8,7 +8,7 @@ namespace LupusInfo.Web.Tests.Serving;
 /// <summary>Every page of the real content, as it is sent.</summary>
 public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
 {
-    private IEnumerable<string> Addresses => site.Site.Articles.Keys.Concat(["/glossary/", "/search/", "/search/?q=kidney"]);
+    private IEnumerable<string> Addresses => site.Site.Articles.Keys.Concat(["/glossary/", "/a-z/", "/questions/", "/changes/", "/check-an-offer/", "/check-an-offer/?said=cure", "/search/", "/search/?q=kidney"]);
 
     [Fact]
     public async Task Every_page_has_one_h1_a_title_a_description_and_the_way_to_it()
@@ -124,7 +124,8 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
         Assert.All(site.Site.Articles.Values, article =>
             Assert.Contains($"<loc>https://lupus.example.org{article.Address}</loc><lastmod>{article.Front.Updated:yyyy-MM-dd}</lastmod>",
             map, StringComparison.Ordinal));
-        Assert.Contains("<loc>https://lupus.example.org/glossary/</loc>", map, StringComparison.Ordinal);
+        Assert.All(site.Site.PageAddresses.Except(["/search/"]), address =>
+            Assert.Contains($"<loc>https://lupus.example.org{address}</loc>", map, StringComparison.Ordinal));
         Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml",
             await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
     }
