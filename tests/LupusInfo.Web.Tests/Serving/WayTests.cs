@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp;
-using AngleSharp.Dom;
 using LupusInfo.Content.Articles;
 using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Pages;
