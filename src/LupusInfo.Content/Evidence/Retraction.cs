@@ -7,6 +7,6 @@ namespace LupusInfo.Content.Evidence;
 /// <param name="Notice">Its address, where known.</param>
 public sealed record Retraction(string Doi, bool Withdrawn, DateOnly On, string? Notice)
 {
-    /// <summary>What readers are told.</summary>
+    /// <summary>What editors are told of it.</summary>
     public string Name => Withdrawn ? "withdrawn" : "under question by its journal";
 }

@@ -27,8 +27,8 @@ public sealed class ReviewCommandTests
     {
         using var place = Workplace.Real();
         var found = JsonDocument.Parse(place.Run(ReviewCommand.Create(TimeProvider.System), "--open", "--format", "json").Output).RootElement.EnumerateArray().ToList();
-        Assert.Equal(Blocks.Real.Site.Safety.Signs.Count, found.Count(item => item.GetProperty("kind").GetString() == "sign"));
-        var doses = Blocks.Real.Site.Safety.MedicinesByKey.Values.Sum(medicine => medicine.Doses.Count + 1);
+        Assert.Equal(Real.Site.Safety.Signs.Count, found.Count(item => item.GetProperty("kind").GetString() == "sign"));
+        var doses = Real.Site.Safety.MedicinesByKey.Values.Sum(medicine => medicine.Doses.Count + 1);
         Assert.Equal(doses, found.Count(item => item.GetProperty("kind").GetString() == "dose" && item.GetProperty("file").GetString()!.StartsWith("data/", StringComparison.Ordinal)));
     }
 }

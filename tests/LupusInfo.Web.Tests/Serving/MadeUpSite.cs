@@ -13,7 +13,8 @@ namespace LupusInfo.Web.Tests.Serving;
 /// <summary>The made-up site of tests/Fixture as readers meet it, in three languages, on a day that does not pass.</summary>
 public sealed partial class MadeUpSite : WebApplicationFactory<Program>
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/Fixture");
+    /// <summary>Where its files are.</summary>
+    public static readonly string Folder = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/Fixture");
 
     private static readonly DateOnly Today = new(2026, 11, 27);
 
