@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using LupusInfo.Content.Articles;
-using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Tests.Blocks;

@@ -2,7 +2,6 @@ using Bunit;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Navigation;
 using LupusInfo.Web.Components.Layout;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Layout;
 

@@ -3,7 +3,6 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Web.Components.Layout;
 using LupusInfo.Web.Components.Pages;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Layout;
 

@@ -1,7 +1,6 @@
 using Bunit;
 using LupusInfo.Content.Safety;
 using LupusInfo.Web.Components.Layout;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Layout;
 

@@ -1,7 +1,6 @@
 using Bunit;
 using LupusInfo.Content;
 using LupusInfo.Web.Components.Pages;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Pages;
 

@@ -2,7 +2,6 @@ using Bunit;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components;
 using LupusInfo.Web.Components.Pages;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Pages;
 

@@ -3,7 +3,6 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components;
 using LupusInfo.Web.Components.Pages;
-using LupusInfo.Web.Tests.Blocks;
 
 namespace LupusInfo.Web.Tests.Pages;
 
