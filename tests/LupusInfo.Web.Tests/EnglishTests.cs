@@ -139,7 +139,7 @@ public sealed partial class EnglishTests
             case var _ when IsComparison(called):
                 return [];
             default:
-                return IsForEditors(called) ? [] : literals.SelectMany(OfCode);
+                return IsForEditors(called) || literals is ["class", ..] ? [] : literals.SelectMany(OfCode);
         }
     }
 
