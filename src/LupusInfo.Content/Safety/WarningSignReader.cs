@@ -21,7 +21,7 @@ public static class WarningSignReader
     public static RecordsShape Shape { get; } = new("Signs by key.", new MapShape("One sign.",
     [
         new("level", new WordShape("How soon to act.", Levels), Needed: true),
-        new("groups", new ListShape("The groups that pages ask for.", new TextShape("A key.", 2, 40), 1, 8), Needed: true),
+        new("groups", new ListShape("The groups that pages ask for.", new TextShape("A key.", 2, 40), 1, 10), Needed: true),
         new("for", new ListShape("Whom it is for; everyone when left out.", new WordShape("Who.", People))),
         new("first", new FlagShape("true: one of the few lines that the master list shows first.")),
         new("waits", new FlagShape("true: the level or limit waits for a clinician's signature.")),
