@@ -64,7 +64,7 @@ public static class SiteBuilder
         var claims = new AddressClaims(read, readings, previous?.Site, held, drafts).Of(servable, records);
         var further = new List<Problem>(TermAnchors.Check(records.Glossaries.Values));
         var parts = PartsOf(servable, records);
-        further.AddRange(new TermPages(context.Paths, parts).Check(records.Glossaries.Values));
+        further.AddRange(new TermPages(context.Paths, PartsOf(written, records)).Check(records.Glossaries.Values));
         var addresses = new AddressBook(claims, parts, further);
         var site = Assemble(addresses, [.. servable.Where(IsOwner)], today, records, surroundings);
         further.AddRange(LookFurther(site, [.. written.Where(IsOwner)], net, stop));
@@ -192,10 +192,10 @@ public static class SiteBuilder
             .Concat(site.Articles.Values.Select(article => article.Path).Where(path => readings.GetValueOrDefault(path)?.Article is null))
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Ids of the parts of a page that can be served, by its address.</summary>
-    private static Func<string, IReadOnlyCollection<string>?> PartsOf(IEnumerable<Article> servable, SiteRecords records)
+    /// <summary>Ids of the parts of each page, by its address.</summary>
+    private static Func<string, IReadOnlyCollection<string>?> PartsOf(IEnumerable<Article> articles, SiteRecords records)
     {
-        var pages = servable.ToLookup(article => article.Address, StringComparer.Ordinal);
+        var pages = articles.ToLookup(article => article.Address, StringComparer.Ordinal);
         var glossaries = records.Glossaries.ToDictionary(glossary => Address.OfGlossary(glossary.Key), glossary => glossary.Value, StringComparer.Ordinal);
         return address => pages.Contains(address) ? [.. pages[address].SelectMany(page => page.Headings).Select(heading => heading.Id)]
             : glossaries.TryGetValue(address, out var glossary) ? [.. glossary.Terms.Keys]

@@ -146,6 +146,7 @@ public static partial class WordsReader
             var type when type == typeof(Phrase) => new Phrase(text),
             var type when type == typeof(Counted) => new Counted(new(text), new(text)),
             var type when type == typeof(IReadOnlyList<string>) => new List<string>(),
+            var type when type == typeof(IReadOnlySet<string>) => new HashSet<string>(),
             var type when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string>(),
             var type when LevelOf(type) is { } level => ByLevel(level, InWords),
             { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,

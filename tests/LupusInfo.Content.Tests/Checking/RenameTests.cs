@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using Xunit;
@@ -18,6 +19,10 @@ public sealed partial class RenameTests
     private static readonly IReadOnlyList<Article> Articles = [.. Before.Readings.Values.Select(reading =>
         reading.Article).OfType<Article>().OrderBy(article => article.Path, StringComparer.Ordinal)];
 
+    /// <summary>Words of the glossary that name a page which says more: a link too.</summary>
+    private static readonly IReadOnlyList<Term> Seen =
+        [.. Before.Site.Languages.Values.SelectMany(language => language.Glossary.Terms.Values).Where(term => term.See is not null)];
+
     public static TheoryData<int> PageRounds => [.. Enumerable.Range(0, Rounds)];
 
     public static TheoryData<int> HeadingRounds => [.. Enumerable.Range(0, Articles.Max(article => article.Headings.Count))];
@@ -33,7 +38,8 @@ public sealed partial class RenameTests
 
         var expected = Articles.SelectMany(article => article.Links
             .Where(link => renamed.Contains(link.TargetPath) && !link.Url.StartsWith('#'))
-            .Select(link => ("broken-link", renamed.Contains(article.Path) ? NewPath(article.Path) : article.Path, link.At)));
+            .Select(link => ("broken-link", renamed.Contains(article.Path) ? NewPath(article.Path) : article.Path, link.At)))
+            .Concat(Seen.Where(term => renamed.Contains(term.See!.Path)).Select(term => ("broken-link", term.File, term.See!.At)));
         Assert.NotEmpty(expected);
         AssertSame(expected, LinkProblems(after));
     }
@@ -53,7 +59,9 @@ public sealed partial class RenameTests
         AssertSame(
             Articles.SelectMany(article => article.Links
                 .Where(link => link.Fragment is not null && renamed.GetValueOrDefault(link.TargetPath)?.Id == link.Fragment)
-                .Select(link => ("broken-fragment", article.Path, link.At))),
+                .Select(link => ("broken-fragment", article.Path, link.At)))
+            .Concat(Seen.Where(term => term.See is { Heading: { } heading } see && renamed.GetValueOrDefault(see.Path)?.Id == heading)
+                .Select(term => ("broken-fragment", term.File, term.See!.At))),
             LinkProblems(after));
     }
 

@@ -38,6 +38,15 @@ public sealed class WordsReaderTests
         Assert.Equal(problems.Count, problems.Distinct().Count());
     }
 
+    [Fact]
+    public void Without_a_file_and_without_English_something_stands_in_each_place()
+    {
+        var words = WordsReader.Read("en/words.yaml", null, null, problems);
+        Assert.Equal("no-words", Assert.Single(problems).Rule);
+        Assert.NotEqual("", words.Site.Menu);
+        Assert.Empty(words.One);
+    }
+
     [Theory]
     [InlineData("brand: \"{site}, inicio\"", "brand: \"{sito}, inicio\"", "words-differ", 6)]
     [InlineData("brand: \"{site}, inicio\"", "brand: \"inicio\"", "words-differ", 6)]
