@@ -12,9 +12,6 @@ public sealed class Crawl
     /// <summary>Pages that are open at a time.</summary>
     private const int AtATime = 3;
 
-    /// <summary>The page, its stylesheet and its icon; the pictures of its text come besides, as they are scrolled to.</summary>
-    private const int MostRequests = 3;
-
     private static readonly int[] Widths = [1240, 390, 320];
 
     private const string Rules = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
@@ -33,7 +30,7 @@ public sealed class Crawl
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Pages that ask another host, or more often than for themselves, style, icon and their own pictures.</summary>
+    /// <summary>Pages that ask another host, or more than three times.</summary>
     public ConcurrentBag<string> Requests { get; } = [];
 
     /// <summary>What the browser wrote on its console.</summary>
@@ -78,8 +75,7 @@ public sealed class Crawl
             asked.Clear();
             await LookAtAsync(site, page, path);
             var urls = asked.ToArray().Distinct().ToList();
-            var pictures = await page.Locator("main img").CountAsync();
-            if (urls.Count is 0 || urls.Count > MostRequests + pictures || urls.Exists(url => url.Authority != site.Address.Authority))
+            if (urls.Count is 0 or > 3 || urls.Exists(url => url.Authority != site.Address.Authority))
             {
                 Note(Requests, path, string.Join(", ", urls));
             }
