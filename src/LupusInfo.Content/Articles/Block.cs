@@ -34,6 +34,20 @@ public enum CalloutKind
     TimeLine,
 }
 
+/// <summary>The words of each kind of callout.</summary>
+public static class CalloutKinds
+{
+    /// <summary>As written behind <c>:::</c> and in the stylesheet, in the order of <see cref="CalloutKind"/>.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["note", "warning", "in-mice", "unknown", "questions", "ways", "fill-in", "time-line"];
+
+    /// <summary>The kind of a word; null for any word that is not one.</summary>
+    public static CalloutKind? Parse(string word) => All.ToList().IndexOf(word) is >= 0 and var index ? (CalloutKind)index : null;
+
+    /// <summary>The word of a kind.</summary>
+    public static string Word(this CalloutKind kind) => All[(int)kind];
+}
+
 /// <summary>A part set apart from the running text.</summary>
 public sealed record Callout(CalloutKind Kind, string Heading, int Level, IReadOnlyList<Segment> Text, Position At) : Block(At);
 

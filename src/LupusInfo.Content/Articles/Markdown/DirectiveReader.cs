@@ -9,8 +9,6 @@ namespace LupusInfo.Content.Articles.Markdown;
 internal sealed class DirectiveReader(
     EvidenceRecords evidence, SafetyDirectives safety, CitationList citations, TextReader text, Findings findings)
 {
-    private static readonly string[] WithText = ["note", "warning", "in-mice", "unknown", "questions", "ways", "fill-in", "time-line"];
-
     private static readonly string[] WithKey =
         ["fact-box", "evidence-ladder", "trials", "approvals", "claims", "publisher", "decision", .. SafetyDirectives.Names];
 
@@ -47,14 +45,6 @@ internal sealed class DirectiveReader(
         ReportLostWords(container, name, key);
         return name switch
         {
-            "note" => ReadCallout(container, CalloutKind.Note, at),
-            "warning" => ReadCallout(container, CalloutKind.Warning, at),
-            "in-mice" => ReadCallout(container, CalloutKind.InMice, at),
-            "unknown" => ReadCallout(container, CalloutKind.Unknown, at),
-            "questions" => ReadCallout(container, CalloutKind.Questions, at),
-            "ways" => ReadCallout(container, CalloutKind.Ways, at),
-            "time-line" => ReadCallout(container, CalloutKind.TimeLine, at),
-            "fill-in" => ReadCallout(container, CalloutKind.FillIn, at),
             "fact-box" => ReadFactBox(key, at),
             "evidence-ladder" => ReadTrials(key, at) is { } trials ? new EvidenceLadderBlock(key, text.NextLevel, trials, at) : null,
             "trials" => ReadTrials(key, at) is { } trials ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
@@ -62,6 +52,7 @@ internal sealed class DirectiveReader(
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
             "publisher" => ReadPublisher(key, at),
             "decision" => ReadDecision(key, at),
+            _ when CalloutKinds.Parse(name) is { } kind => ReadCallout(container, kind, at),
             _ when SafetyDirectives.Names.Contains(name) => safety.Read(name, key, text.NextLevel, at),
             _ => Unknown(name, at),
         };
@@ -73,7 +64,7 @@ internal sealed class DirectiveReader(
     /// <summary>A box with text has no key, and one with a key has no text.</summary>
     private void ReportLostWords(CustomContainer container, string name, string key)
     {
-        if (WithText.Contains(name) && key.Length > 0)
+        if (CalloutKinds.All.Contains(name) && key.Length > 0)
         {
             findings.NotShown(container.Span, $"\"{key}\" behind \"::: {name}\" is not shown.", "Write it on the next line, as the heading, with an empty line below.");
         }
@@ -169,7 +160,7 @@ internal sealed class DirectiveReader(
 
     private Block? Unknown(string name, Position at)
     {
-        string[] names = [.. WithText, .. WithKey];
+        string[] names = [.. CalloutKinds.All, .. WithKey];
         var advice = TypedCards.Contains(name) ? "Write \"::: warning-signs GROUP\"; the signs of each group are in warning-signs.yaml."
             : Nearest.To(name, names) is { } near ? $"Did you mean \"::: {near}\"?"
             : $"There are: {string.Join(", ", names)}.";
