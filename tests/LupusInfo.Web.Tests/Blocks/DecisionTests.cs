@@ -36,9 +36,9 @@ public sealed class DecisionTests : InEnglish
     public void All_pictures_are_of_a_hundred_people_at_one_size(string page)
     {
         var pictures = Draw(Real.Site, page).FindAll("svg.people");
-        Assert.All(pictures, picture => Assert.Equal(100, picture.QuerySelectorAll("path").Length));
+        Assert.All(pictures, picture => Assert.Equal(100, picture.Everybody()));
         Assert.True(pictures.Select(picture => (picture.GetAttribute("width"), picture.GetAttribute("height"))).Distinct().Count() <= 1);
-        Assert.All(pictures, picture => Assert.Contains($"{picture.QuerySelectorAll(".had").Length} ", picture.GetAttribute("aria-label")!,
+        Assert.All(pictures, picture => Assert.Contains($"{picture.Had()} ", picture.GetAttribute("aria-label")!,
             StringComparison.Ordinal));
     }
 
@@ -93,7 +93,7 @@ public sealed class DecisionTests : InEnglish
     }
 
     private static (string Count, int Had) First(IRenderedComponent<DecisionView> drawn) =>
-        (drawn.Find(".finding .count").TextContent, drawn.Find(".finding svg").QuerySelectorAll(".had").Length);
+        (drawn.Find(".finding .count").TextContent, drawn.Find(".finding svg").Had());
 
     private IRenderedComponent<DecisionView> Draw(Site site, string address)
     {

@@ -13,14 +13,14 @@ public sealed class FactBoxTests : InEnglish
     public void A_small_study_is_drawn_at_its_size()
     {
         var pictures = Draw(MadeUp.Site, "remission").FindAll("svg.people");
-        Assert.Equal([(9, 3), (5, 1)], pictures.Select(picture => (picture.QuerySelectorAll(".had").Length, picture.QuerySelectorAll(".had-not").Length)));
+        Assert.Equal([(9, 3), (5, 1)], pictures.Select(picture => (picture.Had(), picture.HadNot())));
     }
 
     [Fact]
     public void A_group_of_more_than_a_hundred_is_drawn_as_a_hundred_and_says_so()
     {
         var box = Draw(MadeUp.Site, "large");
-        Assert.All(box.FindAll("svg.people"), picture => Assert.Equal(100, picture.QuerySelectorAll("path").Length));
+        Assert.All(box.FindAll("svg.people"), picture => Assert.Equal(100, picture.Everybody()));
         Assert.Contains("Drawn for 100 people: 41 with a full kidney response, 59 not", box.Find(".crowd").TextContent, StringComparison.Ordinal);
         Assert.Contains("73 of 179 (41%)", box.Find("table").TextContent, StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public sealed class FactBoxTests : InEnglish
     public void A_group_of_few_people_is_not_drawn_as_a_hundred_beside_a_large_one()
     {
         var box = Draw(MadeUp.With(Remission, "total: 12", "total: 152"), "remission");
-        Assert.Equal([100, 6], box.FindAll("svg.people").Select(picture => picture.QuerySelectorAll("path").Length));
+        Assert.Equal([100, 6], box.FindAll("svg.people").Select(picture => picture.Everybody()));
         Assert.Equal([true, false], box.FindAll(".caption").Select(caption => caption.TextContent.Contains("Drawn for 100 people", StringComparison.Ordinal)));
     }
 
@@ -58,7 +58,7 @@ public sealed class FactBoxTests : InEnglish
             var table = box.Find("table").TextContent;
             foreach (var picture in box.FindAll("svg.people"))
             {
-                var (had, all) = (picture.QuerySelectorAll(".had").Length, picture.QuerySelectorAll("path").Length);
+                var (had, all) = (picture.Had(), picture.Everybody());
                 Assert.True(table.Contains($"{had} of {all}", StringComparison.Ordinal) || table.Contains($"({had}%)", StringComparison.Ordinal), $"{key}: {had} of {all} is not in its table.");
                 Assert.Contains($"{had} ", picture.GetAttribute("aria-label")!, StringComparison.Ordinal);
             }
@@ -111,7 +111,7 @@ public sealed class FactBoxTests : InEnglish
     private static (string Sentence, string Table, int Filled, string Caption, string Alternative) Shown(IRenderedComponent<FactBoxView> box) => (
         box.Find(".reading").TextContent.Split(": ")[1].Split(" against")[0],
         box.Find("tbody td").TextContent,
-        box.Find("svg.people").QuerySelectorAll(".had").Length,
+        box.Find("svg.people").Had(),
         box.Find(".crowd p:last-child").TextContent,
         box.Find("svg.people").GetAttribute("aria-label")!.Split(": ")[1].TrimEnd('.'));
 
