@@ -42,16 +42,8 @@ public sealed record Language
     /// <summary>Which way its lines run, as <c>dir</c> says it.</summary>
     public string Dir => Words.Direction is Direction.Rtl ? "rtl" : "ltr";
 
-    public string GlossaryAddress => Address.OfGlossary(Code);
-
-    public string SearchAddress => AddressOf(ProgramPage.Search);
-
     /// <summary>The pages that the program makes in it: those that have something to show.</summary>
     public IEnumerable<ProgramPage> Pages => Enum.GetValues<ProgramPage>().Where(Has);
-
-    /// <summary>Address of every page that the program makes in it, those of the words among them.</summary>
-    public IEnumerable<string> PageAddresses =>
-        [.. Pages.Select(AddressOf), .. Glossary.Terms.Keys.Select(key => Address.OfTerm(Code, key))];
 
     public string AddressOf(ProgramPage page) => Address.OfPage(Code, page);
 

@@ -37,12 +37,6 @@ public sealed record Site
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
-    /// <summary>Address of every page: articles first, then what the program makes in each language.</summary>
-    public IEnumerable<string> PageAddresses => Articles.Keys.Concat(Languages.Values.SelectMany(language => language.PageAddresses));
-
-    /// <summary>Whether there is a page at an address.</summary>
-    public bool Has(string address) => Articles.ContainsKey(address) || LanguageAt(address).PageAddresses.Contains(address);
-
     /// <summary>The published article of a file, or the English one that it would be a translation of; null when there is neither.</summary>
     public Article? Resolve(string path) => OfFile(path) ?? OfFile(Address.InRootLanguage(path));
 

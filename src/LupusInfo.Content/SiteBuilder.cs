@@ -196,7 +196,8 @@ public static class SiteBuilder
     private static Func<string, IReadOnlyCollection<string>?> PartsOf(IEnumerable<Article> articles, SiteRecords records)
     {
         var pages = articles.ToLookup(article => article.Address, StringComparer.Ordinal);
-        var glossaries = records.Glossaries.ToDictionary(glossary => Address.OfGlossary(glossary.Key), glossary => glossary.Value, StringComparer.Ordinal);
+        var glossaries = records.Glossaries.ToDictionary(
+            glossary => Address.OfPage(glossary.Key, ProgramPage.Glossary), glossary => glossary.Value, StringComparer.Ordinal);
         return address => pages.Contains(address) ? [.. pages[address].SelectMany(page => page.Headings).Select(heading => heading.Id)]
             : glossaries.TryGetValue(address, out var glossary) ? [.. glossary.Terms.Keys]
             : null;

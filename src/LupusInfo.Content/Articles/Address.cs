@@ -33,9 +33,6 @@ public static partial class Address
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no address: add it here."),
     };
 
-    /// <summary>The page of a language's glossary.</summary>
-    public static string OfGlossary(string code) => OfPage(code, ProgramPage.Glossary);
-
     /// <summary><c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at <c>/fr/</c>.</summary>
     public static string OfArticle(string path)
     {
@@ -51,7 +48,7 @@ public static partial class Address
     }
 
     /// <summary>The page of a glossary term.</summary>
-    public static string OfTerm(string code, string key) => $"{OfGlossary(code)}{key}/";
+    public static string OfTerm(string code, string key) => $"{OfPage(code, ProgramPage.Glossary)}{key}/";
 
     /// <summary>Whether a path is an article: a .md file in a language folder.</summary>
     public static bool IsArticle(string path) => FileKinds.Of(path) is FileKind.Article;

@@ -32,12 +32,14 @@ public sealed class AddressRedirects(RequestDelegate next)
     private static string? NewAddress(string path, Site site, Settings settings) => site.Addresses.At(path) switch
     {
         RedirectOwner moved => moved.To.ToString(),
-        ArticleOwner article when article.Address != path && site.Has(article.Address) => article.Address,
+        ArticleOwner article when article.Address != path && site.Find(article.Address) is not null => article.Address,
         TermOwner term when term.Address != path => term.Address,
         ProgramOwner { IsPage: true } page when page.Address != path && IsServed(page, site, settings) => page.Address,
         _ => null,
     };
 
     private static bool IsServed(ProgramOwner page, Site site, Settings settings) =>
-        page.Address == ProgramAddresses.Desk ? settings.Drafts : site.Has(page.Address);
+        page.Address == ProgramAddresses.Desk
+            ? settings.Drafts
+            : site.LanguageAt(page.Address) is var language && language.Pages.Select(language.AddressOf).Contains(page.Address);
 }

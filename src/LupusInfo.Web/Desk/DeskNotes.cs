@@ -25,7 +25,7 @@ public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOn
     {
         var address = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "/";
         var language = built.Site.LanguageAt(address);
-        var file = address.StartsWith(language.GlossaryAddress, StringComparison.Ordinal) ? $"{language.Code}/glossary.yaml" : built.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
+        var file = address.StartsWith(language.AddressOf(ProgramPage.Glossary), StringComparison.Ordinal) ? $"{language.Code}/glossary.yaml" : built.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
         var article = file is null ? null : built.Readings.GetValueOrDefault(file)?.Article;
         var notes = built.Problems.Where(problem => problem.File == file).Select(problem => new DeskNote(problem, BesideOf(article, problem)));
         return new(VersionOf(built), file, article?.Front.Draft is true, [.. notes]);

@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,7 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
 
     public IActionResult OnGet(string? q)
     {
-        if (LanguageOf(language => language.SearchAddress) is not { } language)
+        if (LanguageOf(ProgramPage.Search) is not { } language)
         {
             return NotFound();
         }
@@ -27,11 +28,8 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         Results = TooLong ? SearchResults.None : language.Search.Value.Find(Query);
         Response.StatusCode = TooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         var labels = language.Words.Search;
-        Head = new(language, Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query)), labels.Description, language.SearchAddress)
-        {
-            Listed = false,
-            Alternates = [.. Site.LanguagesInOrder.Select(other => (other, other.SearchAddress))],
-        };
+        var title = Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query));
+        Head = HeadOf(ProgramPage.Search, language, title, labels.Description) with { Listed = false };
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return Page();

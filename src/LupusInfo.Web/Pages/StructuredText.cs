@@ -46,7 +46,7 @@ public static class StructuredText
         ["description"] = term.Means,
         ["url"] = baseAddress + Address.OfTerm(language.Code, term.Key),
         ["inLanguage"] = language.Code,
-        ["inDefinedTermSet"] = baseAddress + language.GlossaryAddress,
+        ["inDefinedTermSet"] = baseAddress + language.AddressOf(ProgramPage.Glossary),
     }.ToJsonString(Readable));
 
     /// <summary>Without the signs of HTML, so that no text of an article can close the script element. In JSON they stand in strings only.</summary>

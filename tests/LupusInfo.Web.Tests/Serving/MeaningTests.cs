@@ -6,6 +6,7 @@ public sealed class MeaningTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public async Task A_word_of_the_glossary_is_text_in_its_sentence_and_its_meaning_stands_behind_all_text()
     {
+        var known = site.Pages;
         foreach (var article in site.Site.Articles.Values.Where(article => article.Terms.Count > 0))
         {
             var page = await site.OpenAsync(article.Address);
@@ -14,7 +15,7 @@ public sealed class MeaningTests(RealSite site) : IClassFixture<RealSite>
                 .Select(button => button.GetAttribute("popovertarget")!).Distinct().Order(StringComparer.Ordinal));
             Assert.All(page.QuerySelectorAll(".term"), term => Assert.Equal(term.QuerySelector("a")!.TextContent, term.TextContent));
             Assert.All(page.QuerySelectorAll(".term a"), link => Assert.True(
-                site.Site.Has(link.GetAttribute("href")!), $"{article.Address} links to {link.GetAttribute("href")}."));
+                known.Contains(link.GetAttribute("href")!), $"{article.Address} links to {link.GetAttribute("href")}."));
             Assert.Empty(page.QuerySelectorAll(".meaning ~ *:not(.meaning)"));
         }
     }

@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LupusInfo.Web.Tests.Serving;
@@ -12,6 +13,11 @@ public sealed class RealSite : WebApplicationFactory<Program>
     public HttpClient Browser => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
     public Site Site => Services.GetRequiredService<SiteWatcher>().Current;
+
+    /// <summary>Address of every page: articles, lists that the program makes, words of the glossary.</summary>
+    public IReadOnlySet<string> Pages =>
+        Site.Articles.Keys.Concat(Site.Languages.Values.SelectMany(language => language.Pages.Select(language.AddressOf)
+            .Concat(language.Glossary.Terms.Keys.Select(term => Address.OfTerm(language.Code, term))))).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The page at an address.</summary>
     public async Task<IDocument> OpenAsync(string address)

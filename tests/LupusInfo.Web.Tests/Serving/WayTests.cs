@@ -20,7 +20,7 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
         Assert.Superset(English.Glossary.Terms.Values.Select(term => (term.Name, $"/glossary/{term.Key}/")).ToHashSet(), links);
         Assert.Contains(("Plaquenil", "/medicines/hydroxychloroquine/"), links);
         Assert.All(page.QuerySelectorAll(".letters a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
-        Assert.All(links, link => Assert.True(site.Site.Has(link.Item2), link.Item2));
+        Assert.Subset(site.Pages.ToHashSet(), links.Select(link => link.Item2).ToHashSet());
     }
 
     [Fact]
