@@ -1,19 +1,13 @@
-using System.Diagnostics;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
-using LupusInfo.Content.Problems;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace LupusInfo.Content.Tests.Checking;
 
 /// <summary>No text holds up the check: twice as long takes about twice the time, for every rule on words.</summary>
-public sealed class LinearRulesTests(ITestOutputHelper output)
+public sealed class LinearRulesTests
 {
     private const int Characters = 200_000;
-
-    /// <summary>Measured below a second on an idle core. The bound leaves room for a busy machine, and none for a pattern that grows with the square.</summary>
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(20);
 
     private const string Five = "the study of cells helps the study of cells cures the study of cells helps the study says it works they say it helps ";
 
@@ -39,19 +33,16 @@ public sealed class LinearRulesTests(ITestOutputHelper output)
     [InlineData("hydroxychloroquine that lupus nephritis reduces ")]
     public void No_text_takes_a_rule_long(string piece)
     {
-        var body = string.Concat(Enumerable.Repeat(piece, Characters / piece.Length));
-        var files = World.Files(World.Evidence + World.Article("en/claims/a.md", body, fields: "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20"));
-        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
-        var context = new ReadingContext(site.Evidence, site.Glossaries(), new HashSet<string> { "en/claims/a.md" }, new HashSet<string>());
-        var article = ArticleReader.Read(files.Files.Single(file => file.Path == "en/claims/a.md"), context).Article!;
-        var around = new Surroundings(site.Evidence, site.Glossaries());
-        var whole = site with { Articles = new Dictionary<string, Article> { [article.Address] = article } };
+        var sites = new[] { Characters / 4, Characters }.ToDictionary(length => length, length => Read(piece, length));
+        foreach (var rule in Rules.OfArticles)
+        {
+            Growth.AssertLinear(Characters, length => _ = rule.Check(sites[length].Article, sites[length].Around).Count());
+        }
 
-        var times = Rules.OfArticles.Select(rule => Time(rule.Page, () => rule.Check(article, around)))
-            .Concat(Rules.OfSites.Where(rule => rule.Page.Id != "section-without-page").Select(rule => Time(rule.Page, () => rule.Check(whole))))
-            .OrderByDescending(time => time.Took).ToList();
-        output.WriteLine(string.Join(", ", times.Take(4).Select(time => $"{time.Id} {time.Took.TotalSeconds:0.00} s")));
-        Assert.All(times, time => Assert.True(time.Took < Most, $"{time.Id} took {time.Took.TotalSeconds:0.0} s"));
+        foreach (var rule in Rules.OfSites.Where(rule => rule.Page.Id != "section-without-page"))
+        {
+            Growth.AssertLinear(Characters, length => _ = rule.Check(sites[length].Whole).Count());
+        }
     }
 
     [Fact]
@@ -62,10 +53,16 @@ public sealed class LinearRulesTests(ITestOutputHelper output)
         Assert.Contains(Examples.Problems($"| {sentence} |\n| --- |\n| a |"), problem => problem.Rule == "sentence-too-long");
     }
 
-    private static (string Id, TimeSpan Took) Time(RulePage page, Func<IEnumerable<Problem>> check)
+    private static (Article Article, Surroundings Around, Site Whole) Read(string piece, int length)
     {
-        var watch = Stopwatch.StartNew();
-        _ = check().Count();
-        return (page.Id, watch.Elapsed);
+        const string Path = "en/claims/a.md";
+        const string Fields = "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20";
+        var body = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var files = World.Files(World.Evidence + World.Article(Path, body, fields: Fields));
+        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
+        var context = new ReadingContext(site.Evidence, site.Glossaries(), new HashSet<string> { Path }, new HashSet<string>());
+        var article = ArticleReader.Read(files.Files.Single(file => file.Path == Path), context).Article!;
+        var whole = site with { Articles = new Dictionary<string, Article> { [article.Address] = article } };
+        return (article, new(site.Evidence, site.Glossaries()), whole);
     }
 }

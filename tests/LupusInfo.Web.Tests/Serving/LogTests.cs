@@ -81,19 +81,15 @@ public sealed partial class LogTests : IDisposable
     [Fact]
     public async Task A_half_sent_request_does_not_hold_up_the_end_of_the_program()
     {
-        var ended = TimeSpan.Zero;
         await RunAsync(async (browser, process) =>
         {
             using var half = new TcpClient();
             await half.ConnectAsync(browser.BaseAddress!.Host, browser.BaseAddress.Port);
             await half.GetStream().WriteAsync(Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\nHo"));
-            var started = Stopwatch.GetTimestamp();
             using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
-            ended = Stopwatch.GetElapsedTime(started);
             Assert.Equal(0, process.ExitCode);
         });
-        Assert.InRange(ended, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     private Task<IReadOnlyList<string>> RunAsync(Func<HttpClient, Task> read, params (string Name, string Value)[] environment) =>
