@@ -14,14 +14,18 @@ internal static class FaultyRecords
     /// <param name="files">The files as they are written.</param>
     public static IEnumerable<Problem> Explained(IReadOnlyCollection<Problem> problems, IReadOnlyList<ContentFile> files)
     {
-        var wanted = problems.Where(problem => problem.LookedFor is not null).Select(problem => problem.LookedFor!).ToHashSet(StringComparer.Ordinal);
-        var errors = problems.Where(problem => problem.Severity is Severity.Error && !Address.IsArticle(problem.File)).ToLookup(problem => problem.File);
+        var wanted = problems.Where(problem => problem.LookedFor is not null)
+            .Select(problem => problem.LookedFor!).ToHashSet(StringComparer.Ordinal);
+        var errors = problems.Where(problem => problem.Severity is Severity.Error && !Address.IsArticle(problem.File))
+            .ToLookup(problem => problem.File);
         var places = files.Where(file => wanted.Count > 0 && errors.Contains(file.Path))
-            .SelectMany(file => errors[file.Path].Select(error => (Key: KeyAt(file, error.At.Line), Place: $"{error.File}:{error.At.Line}", error.LookedFor)))
+            .SelectMany(file => errors[file.Path]
+                .Select(error => (Key: KeyAt(file, error.At.Line), Place: $"{error.File}:{error.At.Line}", error.LookedFor)))
             .Where(error => error.Key is not null && error.Key != error.LookedFor && wanted.Contains(error.Key))
             .ToLookup(error => error.Key!, error => error.Place);
         return problems.Select(problem => problem.LookedFor is { } key && places.Contains(key)
-            ? problem with { Message = $"\"{key}\" is there, and its record has an error: {places[key].First()}.", Suggestion = "Mend it there." }
+            ? problem with { Message = $"\"{key}\" is there, and its record has an error: {places[key].First()}.",
+                Suggestion = "Mend it there." }
             : problem);
     }
 

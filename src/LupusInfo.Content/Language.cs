@@ -30,7 +30,10 @@ public sealed record Language
     /// <summary>What sellers say.</summary>
     public Offer Offer { get; init; } = Offer.Empty;
 
-    /// <summary>Where all organisations of a kind stand: the first page that draws them, at the heading above. A kind that none draws is not in it.</summary>
+    /// <summary>
+    /// Where all organisations of a kind stand: the first page that draws them, at the heading above. A kind that none draws is not in
+    /// it.
+    /// </summary>
     public required IReadOnlyDictionary<OrganisationKind, string> HelpPages { get; init; }
 
     /// <summary>Made at the first search, so that a saved file shows without waiting for it.</summary>

@@ -5,8 +5,8 @@ using LupusInfo.Content.Reading;
 namespace LupusInfo.Content;
 
 /// <summary>
-/// The files that are no articles, each in its last good version while it is broken, emptied or gone: a page must not say "0 people" because
-/// of a comma.
+/// The files that are no articles, each in its last good version while it is broken, emptied or gone: a page must not say "0 people"
+/// because of a comma.
 /// </summary>
 /// <param name="Files">All files as they are used: articles as they are, data in the version that stands.</param>
 /// <param name="Records">What the data says.</param>
@@ -19,7 +19,8 @@ internal sealed record SettledRecords(
     IReadOnlyDictionary<string, ContentFile> Good)
 {
     /// <summary>What a mistake in one data file makes another one look like.</summary>
-    private static readonly string[] Effects = ["unknown-citation", "unknown-record", "unknown-term", "missing-words", "one-sided-interaction"];
+    private static readonly string[] Effects = ["unknown-citation",
+        "unknown-record", "unknown-term", "missing-words", "one-sided-interaction"];
 
     /// <summary>What only follows from a file that cannot be read, by the file; the rest follows from any other.</summary>
     private static readonly Dictionary<string, string[]> EffectsOf = new(StringComparer.Ordinal)
@@ -101,5 +102,6 @@ internal sealed record SettledRecords(
     }
 
     private static Problem Gone(string path) => Problem.Error(
-        "data-gone", path, Position.Start, "The file is gone; what it said before is still shown.", "Put it back, or start the program again without it.");
+        "data-gone", path, Position.Start, "The file is gone; what it said before is still shown.",
+            "Put it back, or start the program again without it.");
 }

@@ -37,7 +37,9 @@ public sealed record Site
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
 
-    /// <summary>The published article of a file, or the English one that it would be a translation of; null when there is neither.</summary>
+    /// <summary>
+    /// The published article of a file, or the English one that it would be a translation of; null when there is neither.
+    /// </summary>
     public Article? Resolve(string path) => OfFile(path) ?? OfFile(Address.InRootLanguage(path));
 
     /// <summary>The same page in each language that has it, the article itself among them, English first.</summary>
@@ -52,7 +54,8 @@ public sealed record Site
     ];
 
     /// <summary>The page of a language with this part to play, or the English one; null when there is neither.</summary>
-    public Article? Find(PageRole role, Language language) => language.Navigation.Find(role) ?? Languages[Address.RootLanguage].Navigation.Find(role);
+    public Article? Find(PageRole role, Language language) =>
+        language.Navigation.Find(role) ?? Languages[Address.RootLanguage].Navigation.Find(role);
 
     /// <summary>The language of an address, whether or not there is a page.</summary>
     public Language LanguageAt(string address) =>

@@ -13,14 +13,21 @@ using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content;
 
-/// <summary>Files in, <see cref="Built"/> out. Pure: the same files, day and previous build give the same result. Whatever the files say, it does not throw.</summary>
+/// <summary>
+/// Files in, <see cref="Built"/> out. Pure: the same files, day and previous build give the same result. Whatever the files say, it does
+/// not throw.
+/// </summary>
 public static class SiteBuilder
 {
     /// <summary>Builds a site.</summary>
     /// <param name="read">What the content folder holds.</param>
     /// <param name="today">The day to build for.</param>
-    /// <param name="previous">The build being served, whose last good versions stand in for what is broken now; null to leave out what is broken.</param>
-    /// <param name="drafts">Whether unfinished work is shown, as in development: drafts, and articles as they are now though they break a rule.</param>
+    /// <param name="previous">
+    /// The build being served, whose last good versions stand in for what is broken now; null to leave out what is broken.
+    /// </param>
+    /// <param name="drafts">
+    /// Whether unfinished work is shown, as in development: drafts, and articles as they are now though they break a rule.
+    /// </param>
     /// <param name="advanced">Told, from any thread, each time that one article more was read or checked: twice an article.</param>
     /// <param name="failed">Told, from any thread, the file and the exception of what nobody foresaw: a fault of ours.</param>
     /// <param name="stop">Ends a build that is no longer wanted.</param>
@@ -85,14 +92,16 @@ public static class SiteBuilder
 
     /// <summary>Data and glossaries: when they change, every article is read again.</summary>
     private static string Fingerprint(IReadOnlyList<ContentFile> files) =>
-        Hash(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path)).Select(file => file.Path + file.Hash).Order(StringComparer.Ordinal)));
+        Hash(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path))
+            .Select(file => file.Path + file.Hash).Order(StringComparer.Ordinal)));
 
     /// <summary>Whether reading the file again would give the same: it did not change, and all that it links to is still there.</summary>
     private static bool StillHolds(ArticleReading before, ContentFile file, ReadingContext context) =>
         before.File.Hash == file.Hash
         && before.Problems.All(problem => problem.Rule is not ("broken-link" or "broken-picture"))
         && (before.Article is not { } article
-            || (article.Links.All(link => context.Leads(link.TargetPath)) && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
+            || (article.Links.All(link => context.Leads(link.TargetPath))
+                && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
 
     private static Dictionary<string, ArticleReading> ReadAll(
         IReadOnlyList<ContentFile> files,
@@ -139,15 +148,16 @@ public static class SiteBuilder
             var (path, article) = (reading.File.Path, reading.Article!);
             checkedReadings[path] = reading with
             {
-                Findings = reading.Findings ?? [.. Rules.OfArticles.SelectMany(rule => net.Check(rule.Page.Id, path, () => rule.Check(article, around)))],
+                Findings = reading.Findings ?? [.. Rules.OfArticles
+                    .SelectMany(rule => net.Check(rule.Page.Id, path, () => rule.Check(article, around)))],
             };
         });
         return new(checkedReadings, StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// Runs the rules that look at other articles or at the day, on the site that is served, but for articles: those are as their files say now.
-    /// They hold no article back, because a page is not to vanish for what was done to another.
+    /// Runs the rules that look at other articles or at the day, on the site that is served, but for articles: those are as their files
+    /// say now. They hold no article back, because a page is not to vanish for what was done to another.
     /// </summary>
     private static List<Problem> LookFurther(Site site, List<Article> written, SafetyNet net, CancellationToken stop)
     {
@@ -169,7 +179,9 @@ public static class SiteBuilder
         return found;
     }
 
-    /// <summary>Files that are not shown as they are now: they have an error of their own. Where drafts are shown, only those that cannot be read.</summary>
+    /// <summary>
+    /// Files that are not shown as they are now: they have an error of their own. Where drafts are shown, only those that cannot be read.
+    /// </summary>
     private static HashSet<string> HeldBack(IEnumerable<Problem> problems, Dictionary<string, ArticleReading> readings, bool drafts) =>
         problems.Where(RulePages.HoldsBack)
             .Select(problem => problem.File)

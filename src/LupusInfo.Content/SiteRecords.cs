@@ -33,33 +33,41 @@ internal sealed record SiteRecords(
         return new(
             evidence,
             safety,
-            languages.ToDictionary(language => language, language => Content.Safety.SafetyWords.Read(files, language, safety, problems, net)),
+            languages.ToDictionary(language => language, language =>
+                Content.Safety.SafetyWords.Read(files, language, safety, problems, net)),
             ReadWords(files, languages, problems, net),
             ReadGlossaries(files, problems, net),
             ByLanguage("search-words.yaml", Search.SearchWords.Empty, (file, _) => Search.SearchWords.Read(file, safety, problems)),
-            ByLanguage<IReadOnlyList<WrittenAnswer>>("answers.yaml", [], (file, language) => Search.Answers.Read(file, language, evidence.References, articles, problems)),
+            ByLanguage<IReadOnlyList<WrittenAnswer>>("answers.yaml", [], (file, language) =>
+                Search.Answers.Read(file, language, evidence.References, articles, problems)),
             ByLanguage("offer.yaml", Offer.Empty, (file, _) => Offer.Read(file, problems)),
             RedirectsReader.Read(files, problems, net),
-            net.Read("site.yaml", () => Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
+            net.Read("site.yaml", () =>
+                Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
 
         Dictionary<string, T> ByLanguage<T>(string name, T none, Func<ContentFile, string, T> read) =>
             files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/{name}")
-                .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => read(file, Address.LanguageOf(file.Path)), none), StringComparer.Ordinal);
+                .ToDictionary(file => Address.LanguageOf(file.Path), file =>
+                    net.Read(file.Path, () => read(file, Address.LanguageOf(file.Path)), none), StringComparer.Ordinal);
     }
 
     /// <summary>The words of a language; English where it has none.</summary>
     public Words WordsOf(string code) => Words.GetValueOrDefault(code) ?? Words[Address.RootLanguage];
 
-    private static Dictionary<string, TermIndex> ReadGlossaries(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
+    private static Dictionary<string, TermIndex> ReadGlossaries(
+        IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>
         files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/glossary.yaml")
-            .ToDictionary(file => Address.LanguageOf(file.Path), file => net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
+            .ToDictionary(file => Address.LanguageOf(file.Path), file =>
+                net.Read(file.Path, () => TermIndex.Read(file, problems), TermIndex.Empty), StringComparer.Ordinal);
 
     /// <summary>The words of each language that has articles. English is read first: it stands in for what another lacks.</summary>
-    private static Dictionary<string, Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems, SafetyNet net)
+    private static Dictionary<string,
+        Words> ReadWords(IReadOnlyList<ContentFile> files, IEnumerable<string> languages, ICollection<Problem> problems, SafetyNet net)
     {
         var english = Read(Address.RootLanguage, null) ?? new();
         return languages.Append(Address.RootLanguage).Distinct()
-            .ToDictionary(code => code, code => code == Address.RootLanguage ? english : Read(code, english) ?? english, StringComparer.Ordinal);
+            .ToDictionary(code => code, code => code == Address.RootLanguage
+                ? english : Read(code, english) ?? english, StringComparer.Ordinal);
 
         Words? Read(string code, Words? standIn)
         {

@@ -5,7 +5,8 @@ namespace LupusInfo.Web;
 
 /// <summary>The hosted service that follows the content folder while the application runs, and logs what editors must know.</summary>
 public sealed class ContentFollowing(
-    SiteWatcher watcher, ContentHealth health, Settings settings, IHostEnvironment environment, ILogger<SiteWatcher> log) : BackgroundService
+    SiteWatcher watcher, ContentHealth health, Settings settings, IHostEnvironment environment, ILogger<SiteWatcher> log)
+        : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -59,6 +60,7 @@ public sealed class ContentFollowing(
                 problem.Advice);
         }
 
-        log.LogInformation("Serving {Articles} articles of version {Version}, {Problems} problems", now.Site.Articles.Count, now.Site.Version, now.Problems.Count);
+        log.LogInformation("Serving {Articles} articles of version {Version}, {Problems} problems",
+            now.Site.Articles.Count, now.Site.Version, now.Problems.Count);
     }
 }

@@ -90,7 +90,8 @@ public static class SiteApplication
             // Containers set the ports for all programs. An address that was chosen for this one goes before, without a warning.
             (configuration["http_ports"], configuration["https_ports"]) = ("", "");
         }
-        else if (string.IsNullOrEmpty(configuration["http_ports"] + configuration["https_ports"]) && !configuration.GetSection("Kestrel:Endpoints").Exists())
+        else if (string.IsNullOrEmpty(configuration["http_ports"] + configuration["https_ports"])
+            && !configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(Settings.LocalAddress);
         }

@@ -13,7 +13,8 @@ internal sealed class OldAddressTargets(AddressBook book, Func<string, IReadOnly
     /// The old addresses that are to be served otherwise than they are written; null for those that are not to be served.
     /// </summary>
     public IReadOnlyList<(OldAddressOwner Old, OldAddressOwner? Settled)> Settle() =>
-        [.. book.All<OldAddressOwner>().Select(old => (old, settled: Settled(old))).Where(pair => !ReferenceEquals(pair.old, pair.settled))];
+        [.. book.All<OldAddressOwner>().Select(old => (old, settled: Settled(old)))
+            .Where(pair => !ReferenceEquals(pair.old, pair.settled))];
 
     private OldAddressOwner? Settled(OldAddressOwner old)
     {

@@ -33,7 +33,10 @@ public static partial class Address
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no address: add it here."),
     };
 
-    /// <summary><c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at <c>/fr/</c>.</summary>
+    /// <summary>
+    /// <c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at
+    /// <c>/fr/</c>.
+    /// </summary>
     public static string OfArticle(string path)
     {
         var inLanguage = OfFile(path)[..^".md".Length];

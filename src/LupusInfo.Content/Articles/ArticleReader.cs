@@ -17,7 +17,8 @@ public static class ArticleReader
         file = HiddenCharacters.Replace(file, problems);
         if (!Address.IsPlain(file.Path))
         {
-            problems.Add(Problem.Error("file-name", file.Path, Position.Start, "The name has more than small letters, digits and hyphens.", "Rename the file: its name is its address."));
+            problems.Add(Problem.Error("file-name", file.Path, Position.Start,
+                "The name has more than small letters, digits and hyphens.", "Rename the file: its name is its address."));
         }
 
         if (FrontMatterReader.Read(file, problems) is not var (front, body))
@@ -34,13 +35,15 @@ public static class ArticleReader
         var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);
         if (ReadBody(() => new BodyReader(file, body, context, glossary, problems).Read()) is not { } read)
         {
-            problems.Add(Problem.Error("too-deep", file.Path, Position.Start, "Lists, quotations or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
+            problems.Add(Problem.Error("too-deep", file.Path, Position.Start,
+                "Lists, quotations or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
             return (null, problems);
         }
 
         if (front.Kind is not ArticleKind.Section && string.IsNullOrWhiteSpace(body))
         {
-            problems.Add(Problem.Error("empty-body", file.Path, Position.Start, "The page has fields and no text.", "Write the text below the second line of ---."));
+            problems.Add(Problem.Error("empty-body", file.Path, Position.Start,
+                "The page has fields and no text.", "Write the text below the second line of ---."));
         }
 
         return (new()

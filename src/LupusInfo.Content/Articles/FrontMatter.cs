@@ -4,7 +4,9 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Articles;
 
-/// <summary>What an article says about itself, between its <c>---</c> lines. <see cref="FrontMatterFields"/> holds the meaning of each.</summary>
+/// <summary>
+/// What an article says about itself, between its <c>---</c> lines. <see cref="FrontMatterFields"/> holds the meaning of each.
+/// </summary>
 public sealed record FrontMatter
 {
     public required string Title { get; init; }
@@ -74,5 +76,7 @@ public sealed record Review(DateOnly On, string By, string Role);
 /// <summary>One line of the public change history.</summary>
 public sealed record Change(DateOnly On, string Note);
 
-/// <summary>A finding of one rule that an editor lets stand in this article, with the reason and the day on which it is looked at again.</summary>
+/// <summary>
+/// A finding of one rule that an editor lets stand in this article, with the reason and the day on which it is looked at again.
+/// </summary>
 public sealed record Allowance(string Rule, string Reason, DateOnly Until, Position At);

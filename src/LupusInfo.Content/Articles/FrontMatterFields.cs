@@ -3,7 +3,10 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Articles;
 
-/// <summary>The contract with editors: every field of the front matter. The reader, the JSON Schema and the table in docs are all made from this list.</summary>
+/// <summary>
+/// The contract with editors: every field of the front matter. The reader, the JSON Schema and the table in docs are all made from this
+/// list.
+/// </summary>
 public static class FrontMatterFields
 {
     /// <summary>The words of <see cref="ArticleKind"/>.</summary>
@@ -16,7 +19,8 @@ public static class FrontMatterFields
     private static readonly Shape Day = new DateShape("A day, like 2026-11-21.");
 
     private static readonly Shape OldAddress = new TextShape(
-        "An address that starts with a slash, as it was: /lupus/old-name/, or /Old-Name.html of an older site.", 2, 200, $"^{LocalAddress.PathPattern}$");
+        "An address that starts with a slash, as it was: /lupus/old-name/, or /Old-Name.html of an older site.",
+            2, 200, $"^{LocalAddress.PathPattern}$");
 
     private static readonly IReadOnlyList<Field> All =
     [
@@ -31,7 +35,8 @@ public static class FrontMatterFields
         new("review_by", new DateShape("The day of the next review; past it the page says that it is overdue.")),
         new("reviewed", new MapShape("Only when a real, named clinician reviewed the whole page.",
         [
-            new("on", Day, Needed: true), new("by", new TextShape("The name.", 3, 120), Needed: true), new("role", new TextShape("Such as consultant rheumatologist.", 3, 160), Needed: true),
+            new("on", Day, Needed: true), new("by", new TextShape("The name.", 3, 120), Needed: true),
+                new("role", new TextShape("Such as consultant rheumatologist.", 3, 160), Needed: true),
         ])),
         new("approval", new TextShape("Key of content/data/approvals.yaml.", 2, 40)),
         new("certainty", new WordShape("How sure the evidence lets one be.", CertaintyWords.All)),
@@ -40,11 +45,16 @@ public static class FrontMatterFields
         new("topics", new ListShape("Glossary or section keys, for related pages and search.", new TextShape("A key.", 2, 60), 1, 12)),
         new("asked_as", new ListShape("How people ask for this page, in their own words; search finds it by them.",
             new TextShape("A few words or a question, as somebody would type it.", 2, 100), 1, 20)),
-        new("questions", new ListShape("3 to 8 questions for the doctor; they can be printed.", new TextShape("A question.", 8, 200), 3, 8)),
-        new("role", new WordShape("The one page that others lead to from outside their text: when to get help, how to report an error, people to talk to.", PageRoles.All)),
-        new("body_parts", new ListShape("Parts of the figure on the home page that lead here, each to the heading of that id.", new WordShape("A part.", BodyParts), 1)),
+        new("questions", new ListShape(
+            "3 to 8 questions for the doctor; they can be printed.", new TextShape("A question.", 8, 200), 3, 8)),
+        new("role", new WordShape(
+            "The one page that others lead to from outside their text: when to get help, how to report an error, people to talk to.",
+            PageRoles.All)),
+        new("body_parts", new ListShape("Parts of the figure on the home page that lead here, each to the heading of that id.",
+            new WordShape("A part.", BodyParts), 1)),
         new("redirect_from", new ListShape("Old addresses of this page, like /lupus/old-name/.", OldAddress)),
-        new("menu", new FlagShape("false on a section's own page: the section is not in the menu of the header nor among those of the home page.")),
+        new("menu", new FlagShape(
+            "false on a section's own page: the section is not in the menu of the header nor among those of the home page.")),
         new("draft", new FlagShape("true: shown only in development.")),
         new("changes", new ListShape("The public change history, newest first.", new MapShape("One change.",
         [
@@ -74,5 +84,6 @@ public static class FrontMatterFields
         [.. All.Select(field => field with { Needed = field.Needed || NeededBy(kind).Contains(field.Name) })]);
 
     /// <summary>The kind of a word; null for any word that is not one.</summary>
-    public static ArticleKind? KindOf(string? word) => word is null ? ArticleKind.Article : Kinds.ToList().IndexOf(word) is >= 0 and var index ? (ArticleKind)index : null;
+    public static ArticleKind? KindOf(string? word) => word is null ? ArticleKind.Article
+        : Kinds.ToList().IndexOf(word) is >= 0 and var index ? (ArticleKind)index : null;
 }

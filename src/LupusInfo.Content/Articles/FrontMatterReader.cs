@@ -9,7 +9,10 @@ public static class FrontMatterReader
 {
     private const string Fence = "---";
 
-    /// <summary>The front matter and the body. The body has an empty line for each line of the front matter, so that its lines count as the file's do. Null, with problems, when the front matter cannot be used.</summary>
+    /// <summary>
+    /// The front matter and the body. The body has an empty line for each line of the front matter, so that its lines count as the file's
+    /// do. Null, with problems, when the front matter cannot be used.
+    /// </summary>
     public static (FrontMatter Front, string Body)? Read(ContentFile file, ICollection<Problem> problems)
     {
         var lines = file.Text.Split('\n');
@@ -39,12 +42,14 @@ public static class FrontMatterReader
     {
         var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
         var (message, suggestion) = first < 0 || !IsLikeFence(lines[first])
-            ? ("The file has no front matter.", "Start it with a line of ---, the fields (title, description, order, updated), and a line of ---.")
+            ? ("The file has no front matter.",
+                "Start it with a line of ---, the fields (title, description, order, updated), and a line of ---.")
             : lines[first].Trim() != Fence
                 ? ($"\"{lines[first].Trim()}\" does not open the front matter.", "Write three hyphens: ---.")
                 : first > 0
                     ? ("The front matter begins below an empty line.", "Take out what is above it: --- must be the file's first line.")
-                    : ("A space stands before the --- that opens the front matter.", "Take it out: --- must be the first thing in the file.");
+                    : ("A space stands before the --- that opens the front matter.",
+                        "Take it out: --- must be the first thing in the file.");
         return Problem.Error("no-front-matter", path, new(Math.Max(first, 0) + 1, 1), message, suggestion);
     }
 
@@ -52,12 +57,15 @@ public static class FrontMatterReader
     {
         var near = Array.FindIndex(lines, 1, IsLikeFence);
         return near < 0
-            ? Problem.Error("unclosed-front-matter", path, new(1, 1, 3), "The front matter is opened here and never closed.", "Add a line of --- after the last field.")
-            : Problem.Error("unclosed-front-matter", path, new(near + 1, 1, lines[near].Length), $"\"{lines[near]}\" does not close the front matter.", "Write three hyphens at the beginning of the line: ---.");
+            ? Problem.Error("unclosed-front-matter", path, new(1, 1, 3),
+                "The front matter is opened here and never closed.", "Add a line of --- after the last field.")
+            : Problem.Error("unclosed-front-matter", path, new(near + 1, 1, lines[near].Length),
+                $"\"{lines[near]}\" does not close the front matter.", "Write three hyphens at the beginning of the line: ---.");
     }
 
     /// <summary>A line of hyphens, or of what word processors make of them.</summary>
-    private static bool IsLikeFence(string line) => line.Trim() is { Length: > 0 } text && text.All(c => c is '-' or '\u2013' or '\u2014' or '\u2212');
+    private static bool IsLikeFence(string line) =>
+        line.Trim() is { Length: > 0 } text && text.All(c => c is '-' or '\u2013' or '\u2014' or '\u2212');
 
     private static FrontMatter? ReadFields(string path, Node node, ICollection<Problem> problems)
     {
@@ -94,8 +102,10 @@ public static class FrontMatterReader
             RedirectFrom = map.Texts("redirect_from"),
             Menu = map.Flag("menu", otherwise: true),
             Draft = map.Flag("draft"),
-            Changes = [.. map.Maps("changes").Select(change => new Change(change.Date("on")!.Value, change.Text("note")!)).OrderByDescending(change => change.On)],
-            Allowances = [.. map.Maps("allow").Select(item => new Allowance(item.Text("rule")!, item.Text("reason")!, item.Date("until")!.Value, item.At))],
+            Changes = [.. map.Maps("changes").Select(change => new Change(change.Date("on")!.Value, change.Text("note")!))
+                .OrderByDescending(change => change.On)],
+            Allowances = [.. map.Maps("allow")
+                .Select(item => new Allowance(item.Text("rule")!, item.Text("reason")!, item.Date("until")!.Value, item.At))],
             Fields = map,
         };
     }

@@ -20,5 +20,6 @@ public static class PageRoles
     public static IReadOnlyList<string> All { get; } = ["get-help", "report-error", "support"];
 
     /// <summary>The role of a word that <see cref="All"/> holds; null for any other.</summary>
-    public static PageRole? Parse(string? word) => word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (PageRole)index : null;
+    public static PageRole? Parse(string? word) =>
+        word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (PageRole)index : null;
 }

@@ -32,7 +32,8 @@ public sealed record SignCard(
     /// <param name="words">The words of the language.</param>
     /// <param name="cite">Gives the mentions of sources by their keys.</param>
     public static IReadOnlyList<SignCard> Of(
-        IEnumerable<WarningSign> signs, SafetyRecords records, SafetyWords words, Func<IEnumerable<string>, IReadOnlyList<Citation>> cite) =>
+        IEnumerable<WarningSign> signs, SafetyRecords records, SafetyWords words,
+            Func<IEnumerable<string>, IReadOnlyList<Citation>> cite) =>
     [
         .. signs.Where(sign => words.Signs.Signs.ContainsKey(sign.Key)).GroupBy(sign => sign.Level).Select(card => new SignCard(
             card.Key,

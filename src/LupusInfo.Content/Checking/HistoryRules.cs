@@ -5,7 +5,10 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Checking;
 
-/// <summary>What can only be seen by comparing the content with an earlier state of it. The server does not run them: only an editor's check knows an earlier state.</summary>
+/// <summary>
+/// What can only be seen by comparing the content with an earlier state of it. The server does not run them: only an editor's check knows
+/// an earlier state.
+/// </summary>
 public static class HistoryRules
 {
     private const string LostAddress = "lost-address";
@@ -60,9 +63,12 @@ public static class HistoryRules
                         ? $"It seems to be {place} now: add \"redirect_from: [{address}]\" there. The command mv does that, and mends the links."
                         : $"Add \"redirect_from: [{address}]\" to the page that takes its place, or a line to redirects.yaml.");
             }
-            else if (files.TryGetValue(old.Path, out var file) && FrontMatterReader.Read(file, []) is var (newFront, newBody) && IsUnexplained(front, body, newFront, newBody))
+            else if (files.TryGetValue(old.Path, out var file) && FrontMatterReader.Read(file, []) is var (newFront, newBody)
+                && IsUnexplained(front, body, newFront, newBody))
             {
-                yield return Problem.Warning(UnexplainedChange, old.Path, newFront.PlaceOf("changes"), "The text changed, and \"changes\" does not say so.", "Add an entry with today's date, if the change matters to readers.");
+                yield return Problem.Warning(
+                    UnexplainedChange, old.Path, newFront.PlaceOf("changes"), "The text changed, and \"changes\" does not say so.",
+                    "Add an entry with today's date, if the change matters to readers.");
             }
         }
     }
@@ -78,5 +84,6 @@ public static class HistoryRules
     private static bool IsUnexplained(FrontMatter front, string body, FrontMatter newFront, string newBody) =>
         newFront.Kind is not (ArticleKind.Section or ArticleKind.Page or ArticleKind.Sheet)
         && !newFront.Changes.Except(front.Changes).Any()
-        && !body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(newBody.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        && !body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SequenceEqual(newBody.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

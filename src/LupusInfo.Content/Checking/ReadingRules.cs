@@ -2,7 +2,9 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking;
 
-/// <summary>What is found while files are read, before any rule can look: the file, its front matter, its data, its links and its directives.</summary>
+/// <summary>
+/// What is found while files are read, before any rule can look: the file, its front matter, its data, its links and its directives.
+/// </summary>
 public static class ReadingRules
 {
     /// <summary>By id.</summary>

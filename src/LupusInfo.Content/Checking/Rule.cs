@@ -24,7 +24,9 @@ public abstract class Rule(RulePage page)
         article.Kind is ArticleKind.Therapy or ArticleKind.Claim or ArticleKind.Decision;
 }
 
-/// <summary>A rule on one article alone. It sees no other article and no day, so its findings hold until the article or its surroundings change.</summary>
+/// <summary>
+/// A rule on one article alone. It sees no other article and no day, so its findings hold until the article or its surroundings change.
+/// </summary>
 public abstract class ArticleRule(RulePage page) : Rule(page)
 {
     /// <summary>What is wrong with the article.</summary>

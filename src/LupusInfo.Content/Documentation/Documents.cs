@@ -7,7 +7,9 @@ using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content.Documentation;
 
-/// <summary>The documents that are written by the program. They are checked in; a test compares them with what it would write now.</summary>
+/// <summary>
+/// The documents that are written by the program. They are checked in; a test compares them with what it would write now.
+/// </summary>
 public static class Documents
 {
     /// <summary>Text by path from the repository's top.</summary>

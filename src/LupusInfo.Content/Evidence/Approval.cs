@@ -15,7 +15,8 @@ public sealed record Approval(string Key, string Name, IReadOnlyList<string> Tri
 }
 
 /// <summary>One country or region.</summary>
-public sealed record ApprovalPlace(string Place, string Regulator, ApprovalState Lupus, DateOnly Checked, string Note, IReadOnlyList<string> Sources);
+public sealed record ApprovalPlace(
+    string Place, string Regulator, ApprovalState Lupus, DateOnly Checked, string Note, IReadOnlyList<string> Sources);
 
 /// <summary>What was found about approval for lupus.</summary>
 public enum ApprovalState

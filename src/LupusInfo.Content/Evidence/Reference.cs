@@ -44,7 +44,10 @@ public sealed record Reference
     /// <summary>Key of the newer guideline that replaces it; null where none on the list does.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>What the address really is where it is not the source itself: <c>copy</c>, <c>news report</c>, <c>law-firm note</c> … Shown to readers.</summary>
+    /// <summary>
+    /// What the address really is where it is not the source itself: <c>copy</c>, <c>news report</c>, <c>law-firm note</c> … Shown to
+    /// readers.
+    /// </summary>
     public string? ShownAs { get; init; }
 
     /// <summary>How far the source was read: <c>abstract</c>, <c>full text</c>, <c>agency page</c> …</summary>

@@ -14,7 +14,8 @@ public static class ReferenceReader
     /// <summary>The notices by DOI in lower case.</summary>
     public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems) =>
         RecordReader.ReadList(file, ReferenceShapes.Retractions, problems)
-            .Select(entry => new Retraction(entry.Text("doi")!.ToLowerInvariant(), entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")))
+            .Select(entry => new Retraction(
+                entry.Text("doi")!.ToLowerInvariant(), entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")))
             .DistinctBy(retraction => retraction.Doi)
             .ToDictionary(retraction => retraction.Doi, StringComparer.Ordinal);
 
@@ -63,7 +64,8 @@ public static class ReferenceReader
             return organisation;
         }
 
-        var initials = (name.Text("given") ?? "").Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..1].ToUpperInvariant());
+        var initials = (name.Text("given") ?? "").Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part[..1].ToUpperInvariant());
         return $"{name.Text("family")} {string.Concat(initials)}".Trim();
     }
 }

@@ -24,13 +24,15 @@ public static class ReferenceShapes
     /// <summary>references.json: CSL-JSON as Zotero exports it, and two fields of our own, <c>verified</c> and <c>shown_as</c>.</summary>
     public static ListShape References { get; } = new("Sources in CSL-JSON.", new MapShape("One source.",
     [
-        new("id", new TextShape("The key that articles cite: letters, digits and hyphens.", 2, 60, "^[A-Za-z0-9][A-Za-z0-9_-]*$"), Needed: true),
+        new("id", new TextShape("The key that articles cite: letters, digits and hyphens.", 2, 60, "^[A-Za-z0-9][A-Za-z0-9_-]*$"),
+            Needed: true),
         new("type", new TextShape("CSL type, such as article-journal or webpage."), Needed: true),
         new("title", Text, Needed: true),
         new("author", new ListShape("Authors in order.", Name)),
         new("issued", Date),
         new("accessed", Date),
-        new("container-title", Text), new("volume", Text), new("issue", Text), new("page", Text), new("publisher", Text), new("number", Text),
+        new("container-title", Text), new("volume", Text), new("issue", Text),
+            new("page", Text), new("publisher", Text), new("number", Text),
         new("DOI", new TextShape("Starts with 10. and has no address in front.", 7, 200, @"^10\.\d{4,9}/\S+$")),
         new("PMID", new TextShape("Digits only.", 1, 9, @"^\d+$")),
         new("PMCID", new TextShape("PMC and digits.", 4, 12, @"^PMC\d+$")),

@@ -7,7 +7,8 @@ namespace LupusInfo.Content.Evidence;
 public static class Sources
 {
     /// <summary>Reports each key that no reference has.</summary>
-    public static void Check(string path, IEnumerable<ScalarNode> keys, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
+    public static void Check(
+        string path, IEnumerable<ScalarNode> keys, IReadOnlyDictionary<string, Reference> references, ICollection<Problem> problems)
     {
         foreach (var key in keys.Where(key => !references.ContainsKey(key.Value)))
         {

@@ -29,7 +29,8 @@ public static class VerdictWords
     public static IReadOnlyList<string> All { get; } = ["supported", "partly-supported", "unsupported", "misleading", "false", "outdated"];
 
     /// <summary>The verdict of a word that <see cref="All"/> holds; null for any other.</summary>
-    public static Verdict? Parse(string? word) => word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (Verdict)index : null;
+    public static Verdict? Parse(string? word) =>
+        word is not null && All.ToList().IndexOf(word) is >= 0 and var index ? (Verdict)index : null;
 
     /// <summary>As written in front matter and in addresses.</summary>
     public static string Word(this Verdict verdict) => All[(int)verdict];

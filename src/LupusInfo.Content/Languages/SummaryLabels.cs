@@ -30,6 +30,8 @@ public sealed record SummaryLabels
 
     public string NotCompared { get; init; } = "";
 
-    /// <summary>With the {people} in {count} studies. Reports of one hospital can count the same person twice: their sum is a most.</summary>
+    /// <summary>
+    /// With the {people} in {count} studies. Reports of one hospital can count the same person twice: their sum is a most.
+    /// </summary>
     public Counted Treated { get; init; } = new(new(""), new(""));
 }

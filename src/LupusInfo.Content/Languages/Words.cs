@@ -98,7 +98,8 @@ public sealed record Words
     public static string Sentence(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A number as readers meet it.</summary>
-    public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
+    public string Number(long number) =>
+        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
 
     /// <summary>
     /// How many of how many: <c>829 of 1,589 (52%)</c>; of few people <c>9 of 12</c>, without a share that would look surer than it is.

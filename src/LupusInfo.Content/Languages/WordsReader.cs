@@ -6,7 +6,9 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Languages;
 
-/// <summary>Reads <c>words.yaml</c> of a language into <see cref="Words"/>: one field a property, named in small letters with underlines.</summary>
+/// <summary>
+/// Reads <c>words.yaml</c> of a language into <see cref="Words"/>: one field a property, named in small letters with underlines.
+/// </summary>
 /// <remarks>What is missing or wrong is a problem, and English stands in for it; where English lacks it, the property's own name in words.</remarks>
 public static partial class WordsReader
 {
@@ -27,7 +29,8 @@ public static partial class WordsReader
     {
         if (file is null)
         {
-            problems.Add(Problem.Error("no-words", path, Position.Start, "The language has no words.yaml: English words stand around its texts.",
+            problems.Add(Problem.Error(
+                "no-words", path, Position.Start, "The language has no words.yaml: English words stand around its texts.",
                 "Copy en/words.yaml there and translate it."));
         }
 
@@ -49,7 +52,8 @@ public static partial class WordsReader
         : type == typeof(IReadOnlyList<string>) ? new ListShape("Words in order.", Text, 1)
         : type == typeof(IReadOnlySet<string>) ? new ListShape("Words, as many as the language has.", Text, 1)
         : type == typeof(IReadOnlyDictionary<string, string>) ? new RecordsShape("Words by key.", Text)
-        : LevelOf(type) is { } level ? new MapShape("Words of each.", [.. Enum.GetNames(level).Select(name => new Field(KeyOf(name), Text, Needed: true))])
+        : LevelOf(type) is { } level
+            ? new MapShape("Words of each.", [.. Enum.GetNames(level).Select(name => new Field(KeyOf(name), Text, Needed: true))])
         : type.IsEnum ? new WordShape("One of these.", [.. Enum.GetNames(type).Select(KeyOf)])
         : ShapeOf(type);
 
@@ -82,8 +86,10 @@ public static partial class WordsReader
             (var type, ListNode list) when type == typeof(IReadOnlySet<string>) =>
                 list.Items.OfType<ScalarNode>().Select(item => item.Value.Trim()).ToHashSet(StringComparer.Ordinal),
             (var type, MapNode map) when type == typeof(IReadOnlyDictionary<string, string>) => Keyed(map),
-            (var type, MapNode map) when LevelOf(type) is { } level => ByLevel(level, name => map.Text(KeyOf(name)) ?? InOther(standIn, level, name)),
-            ({ IsEnum: true } type, ScalarNode one) => Enum.GetNames(type).FirstOrDefault(name => KeyOf(name) == one.Value) is { } name ? Enum.Parse(type, name) : null,
+            (var type, MapNode map) when LevelOf(type) is { } level =>
+                ByLevel(level, name => map.Text(KeyOf(name)) ?? InOther(standIn, level, name)),
+            ({ IsEnum: true } type, ScalarNode one) =>
+                Enum.GetNames(type).FirstOrDefault(name => KeyOf(name) == one.Value) is { } name ? Enum.Parse(type, name) : null,
             _ => (object?)null,
         };
         return read is null ? standIn : Compared(field, read, fallback, node!, path, problems) ? read : standIn;
@@ -94,7 +100,8 @@ public static partial class WordsReader
 
     /// <summary>The enumeration whose members are keys of a dictionary of words; null for any other type.</summary>
     private static Type? LevelOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && type.GetGenericArguments() is [{ IsEnum: true } level, _] ? level : null;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)
+            && type.GetGenericArguments() is [{ IsEnum: true } level, _] ? level : null;
 
     private static IDictionary ByLevel(Type level, Func<string, string> words)
     {
@@ -122,7 +129,8 @@ public static partial class WordsReader
         };
         if (difference is not null)
         {
-            problems.Add(Problem.Error("words-differ", path, node.At, $"\"{NameOf(field)}\" differs from the English words in {difference}.",
+            problems.Add(Problem.Error(
+                "words-differ", path, node.At, $"\"{NameOf(field)}\" differs from the English words in {difference}.",
                 "Keep what stands in braces, every key, and the number of items."));
         }
 
@@ -154,9 +162,11 @@ public static partial class WordsReader
         };
     }
 
-    private static string InWords(string member) => KeyOf(member) is var key ? char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ') : "";
+    private static string InWords(string member) => KeyOf(member) is var key
+        ? char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ') : "";
 
-    private static bool IsGroup(Type type) => type.Namespace == typeof(Words).Namespace && type != typeof(Phrase) && type != typeof(Counted) && !type.IsEnum;
+    private static bool IsGroup(Type type) =>
+        type.Namespace == typeof(Words).Namespace && type != typeof(Phrase) && type != typeof(Counted) && !type.IsEnum;
 
     private static IEnumerable<PropertyInfo> Fields(Type group) => group.GetProperties().Where(property => property.CanWrite);
 

@@ -30,7 +30,8 @@ public sealed class NavigationTree
             .ToDictionary(folder => folder.Key, folder => SectionOf(folder.Key, [.. folder]), StringComparer.Ordinal);
         Sections = [.. byFolder.Values.OrderBy(section => section.Order).ThenBy(section => section.Title, StringComparer.Ordinal)];
         Pages = [.. all.Where(article => article.File.Folder == language && article != Home)];
-        byTopic = all.SelectMany(article => article.Front.Topics.Select(topic => (topic, article))).ToLookup(item => item.topic, item => item.article, StringComparer.Ordinal);
+        byTopic = all.SelectMany(article => article.Front.Topics.Select(topic => (topic, article)))
+            .ToLookup(item => item.topic, item => item.article, StringComparer.Ordinal);
         foreach (var article in all)
         {
             _ = article.Front.Role is { } role && byRole.TryAdd(role, article);
@@ -40,7 +41,8 @@ public sealed class NavigationTree
         {
             for (var i = 0; i < section.Articles.Count; i++)
             {
-                neighbours[section.Articles[i].Path] = (section.Articles.ElementAtOrDefault(i - 1), section.Articles.ElementAtOrDefault(i + 1));
+                neighbours[section.Articles[i].Path] = (
+                    section.Articles.ElementAtOrDefault(i - 1), section.Articles.ElementAtOrDefault(i + 1));
             }
         }
     }

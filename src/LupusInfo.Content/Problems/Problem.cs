@@ -1,6 +1,9 @@
 namespace LupusInfo.Content.Problems;
 
-/// <summary>One finding about the content: which rule, where, what is wrong and what to do. The same value in the log, the console, the preview and the tests.</summary>
+/// <summary>
+/// One finding about the content: which rule, where, what is wrong and what to do. The same value in the log, the console, the preview
+/// and the tests.
+/// </summary>
 /// <param name="Rule">The rule's id in words, such as <c>unknown-citation</c>.</param>
 /// <param name="Severity">Whether the article can be published all the same.</param>
 /// <param name="File">Path from the content folder, with forward slashes.</param>
@@ -17,7 +20,10 @@ public sealed record Problem(
     string Suggestion = "",
     Fix? Fix = null) : IComparable<Problem>
 {
-    /// <summary>Path from the content folder. Here and in the words, characters that nobody sees are shown as escapes: no file can write lines of its own into a report.</summary>
+    /// <summary>
+    /// Path from the content folder. Here and in the words, characters that nobody sees are shown as escapes: no file can write lines of
+    /// its own into a report.
+    /// </summary>
     public string File { get; init => field = Visible.Of(value); } = Visible.Of(File);
 
     /// <summary>What is wrong.</summary>

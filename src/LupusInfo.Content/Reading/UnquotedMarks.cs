@@ -14,8 +14,8 @@ internal static class UnquotedMarks
     private const string Closing = "“”’»";
 
     /// <summary>
-    /// Words that are cut off behind a value because a # begins a comment there. A remark behind one word (<c>certainty: low # see Deng</c>) is meant:
-    /// it has a space after its #, and the value is no sentence.
+    /// Words that are cut off behind a value because a # begins a comment there. A remark behind one word (<c>certainty: low # see
+    /// Deng</c>) is meant: it has a space after its #, and the value is no sentence.
     /// </summary>
     public static (int Index, int Length, string Message)? After(string text, int end, string value)
     {

@@ -118,7 +118,8 @@ internal static class YamlMistakes
     {
         '"' => ("The text in quotes ends before this, and more stands behind it.",
             "Write \\\" for a quote inside a \"…\" text, or put the whole text in '…'."),
-        '\'' => ("The text in quotes ends before this, and more stands behind it.", "Write '' for a quote inside a '…' text, or put the whole text in \"…\"."),
+        '\'' => ("The text in quotes ends before this, and more stands behind it.",
+            "Write '' for a quote inside a '…' text, or put the whole text in \"…\"."),
         _ when lines.LineAt(index) is var (start, line) && line[..(index - start)].Contains(": *", StringComparison.Ordinal)
             => ("A text cannot begin with * without quotes.", Quote),
         _ when lines.LineAt(index) is var (start, line) && line[..(index - start)].TrimEnd().EndsWith('"')

@@ -2,7 +2,9 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Safety;
 
-/// <summary>One medicine. Cards, tables, comparisons and synonyms are drawn from it; its words are in <see cref="MedicineWords"/>.</summary>
+/// <summary>
+/// One medicine. Cards, tables, comparisons and synonyms are drawn from it; its words are in <see cref="MedicineWords"/>.
+/// </summary>
 public sealed record Medicine
 {
     /// <summary>The file's name without its ending: what <c>::: medicine</c> names.</summary>

@@ -27,7 +27,8 @@ public static class MedicineReader
             Brands = node.Texts("brands"),
             Forms = node.Texts("forms"),
             Doses = [.. node.Maps("doses").Select(item =>
-                new Dose(item.Text("key")!, item.Number("from")!.Value, item.Number("to"), item.Text("unit")!, item.Texts("sources"), item.At))],
+                new Dose(item.Text("key")!, item.Number("from")!.Value, item
+                    .Number("to"), item.Text("unit")!, item.Texts("sources"), item.At))],
             Onset = node.Map("onset") is { } onset
                 ? new(onset.Whole("from")!.Value, onset.Whole("to"), onset.Text("unit")!, onset.Texts("sources")) : null,
             FactBoxes = node.Texts("fact_boxes"),

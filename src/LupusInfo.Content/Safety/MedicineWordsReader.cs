@@ -63,7 +63,8 @@ public static partial class MedicineWordsReader
                 .Where(weeks => said.Count > 0 && !said.Exists(time => Math.Abs(time - weeks) <= MonthsRounded)))
             {
                 problems.Add(Problem.Error("two-values", file.Path, node.PlaceOf(field),
-                    $"{medicine.File} says {weeks} weeks, and the words name another time.", "Read the source again, and mend the one that is wrong."));
+                    $"{medicine.File} says {weeks} weeks, and the words name another time.",
+                        "Read the source again, and mend the one that is wrong."));
             }
         }
     }

@@ -72,7 +72,8 @@ public sealed record SafetyRecords
                 if (back?.Level != interaction.Level)
                 {
                     problems.Add(Problem.Error("one-sided-interaction", medicine.File, interaction.At,
-                        back is null ? $"{other.File} does not name \"{medicine.Key}\"." : $"{other.File} gives \"{medicine.Key}\" another level.",
+                        back is null ? $"{other.File} does not name \"{medicine.Key}\"."
+                            : $"{other.File} gives \"{medicine.Key}\" another level.",
                         "Write the same interaction in both records."));
                 }
             }
@@ -128,7 +129,8 @@ public sealed record SafetyWords
         {
             foreach (var (medicine, interaction) in records.MedicinesByKey.Values
                 .SelectMany(medicine => medicine.Interactions.Select(interaction => (medicine, interaction)))
-                .Where(item => !records.MedicinesByKey.ContainsKey(item.interaction.With) && !terms.Others.ContainsKey(item.interaction.With)))
+                .Where(item => !records.MedicinesByKey.ContainsKey(item.interaction.With)
+                    && !terms.Others.ContainsKey(item.interaction.With)))
             {
                 problems.Add(Problem.Error("missing-words", medicine.File, interaction.At,
                     $"\"{interaction.With}\" is no medicine on record and has no name in \"{language}\".",

@@ -67,7 +67,9 @@ public static class WarningSignReader
         return [.. signs.OrderBy(sign => sign.Level)];
     }
 
-    /// <summary>The words of one language, compared with the signs: each sign and each group has words, and no words are left over.</summary>
+    /// <summary>
+    /// The words of one language, compared with the signs: each sign and each group has words, and no words are left over.
+    /// </summary>
     public static WarningSignWords ReadWords(ContentFile file, IReadOnlyList<WarningSign> signs, ICollection<Problem> problems)
     {
         if (RecordReader.ReadOne(file, Words, problems) is not { } node)

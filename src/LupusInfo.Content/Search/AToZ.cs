@@ -30,10 +30,13 @@ public static class AToZ
             .GroupBy(item => LetterOf(item.key), item => item.thing),
     ];
 
-    /// <summary>A medicine under each of its names that is not the title of its page.</summary>
+    /// <summary>
+    /// A medicine under each of its names that is not the title of its page: the one that answers what is asked of it. Other pages draw
+    /// its other parts.
+    /// </summary>
     private static IEnumerable<AToZEntry> Medicines(Article article) =>
         from block in article.Blocks.OfType<MedicineBlock>()
-        where block.Part is MedicinePart.Glance
+        where block.Part is MedicinePart.Answers
         let medicine = block.Medicine
         from name in medicine.Words.Also.Concat(medicine.Medicine.Brands).Distinct(StringComparer.OrdinalIgnoreCase)
         select new AToZEntry(name, medicine.Words.Name, article.Address);

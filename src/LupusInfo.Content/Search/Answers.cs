@@ -11,7 +11,8 @@ namespace LupusInfo.Content.Search;
 /// <param name="Page">The article that says more, from the content folder.</param>
 /// <param name="Sources">What the answer rests on.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record WrittenAnswer(string Key, IReadOnlyList<string> Asked, string Text, string Page, IReadOnlyList<Reference> Sources, Position At);
+public sealed record WrittenAnswer(
+    string Key, IReadOnlyList<string> Asked, string Text, string Page, IReadOnlyList<Reference> Sources, Position At);
 
 /// <summary>Reads <c>answers.yaml</c> of a language.</summary>
 public static class Answers
@@ -27,7 +28,8 @@ public static class Answers
 
     /// <summary>The answers of a language in the order of the file. One with a mistake is left out and reported.</summary>
     public static IReadOnlyList<WrittenAnswer> Read(
-        ContentFile file, string language, IReadOnlyDictionary<string, Reference> references, IReadOnlySet<string> articles, ICollection<Problem> problems)
+        ContentFile file, string language, IReadOnlyDictionary<string, Reference> references,
+            IReadOnlySet<string> articles, ICollection<Problem> problems)
     {
         var answers = new List<WrittenAnswer>();
         foreach (var (key, at, value) in RecordReader.ReadNamed(file, Shape, problems))
@@ -38,7 +40,8 @@ public static class Answers
             if (!articles.Contains(page))
             {
                 problems.Add(Problem.Error(
-                    "unknown-record", file.Path, node.PlaceOf("page"), $"There is no article {page}.", "Name an article of this language."));
+                    "unknown-record", file.Path, node
+                        .PlaceOf("page"), $"There is no article {page}.", "Name an article of this language."));
                 continue;
             }
 

@@ -22,7 +22,8 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
     /// <summary>The sections of an article; each carries what the whole page is about.</summary>
     public static IEnumerable<IndexedSection> Of(Article article)
     {
-        var running = article.Passages.Where(passage => passage.Kind is not (PassageKind.FrontMatter or PassageKind.Heading)).ToLookup(passage => passage.Section);
+        var running = article.Passages.Where(passage => passage.Kind is not (PassageKind.FrontMatter or PassageKind.Heading))
+            .ToLookup(passage => passage.Section);
         return article.Headings.Select(heading => new IndexedSection(article, heading, [.. running[heading.Id]]))
             .Prepend(new(article, null, [.. running[""]]));
     }
@@ -38,7 +39,8 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
                 yield return (Asked, asked);
             }
 
-            foreach (var passage in Article.Passages.Where(passage => passage.Field is "description" or "main_message" or "key_points" or "claim"))
+            foreach (var passage in Article.Passages
+                .Where(passage => passage.Field is "description" or "main_message" or "key_points" or "claim"))
             {
                 yield return (Lead, passage.Text);
             }
@@ -48,7 +50,8 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
                 yield return (HeadingField, Heading.Text);
             }
 
-            foreach (var medicine in Article.Blocks.OfType<MedicineBlock>().Where(block => block.Part is MedicinePart.Glance).Select(block => block.Medicine))
+            foreach (var medicine in Article.Blocks.OfType<MedicineBlock>()
+                .Where(block => block.Part is MedicinePart.Glance).Select(block => block.Medicine))
             {
                 yield return (Name, string.Join(", ", medicine.Words.Also.Concat(medicine.Medicine.Brands).Prepend(medicine.Words.Name)));
                 yield return (Body, TextOf(medicine.Words));
@@ -69,7 +72,8 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
     {
         var (text, tokens, _) = Passages.Select(passage => passage.Text).Append(Article.Front.Description)
             .Select(text => (text, tokens: analyzer.Tokens(text)))
-            .Select(item => (item.text, item.tokens, found: item.tokens.Select(token => token.Stem).Where(query.Marked.Contains).Distinct(StringComparer.Ordinal).Count()))
+            .Select(item => (item.text, item.tokens, found: item.tokens.Select(token => token.Stem)
+                .Where(query.Marked.Contains).Distinct(StringComparer.Ordinal).Count()))
             .MaxBy(item => item.found);
         var marked = tokens.Where(token => query.Marked.Contains(token.Stem)).ToList();
         var start = marked is [{ Start: > ExcerptLength - 40 } first, ..] ? text.LastIndexOf(' ', first.Start - 80) + 1 : 0;

@@ -96,7 +96,8 @@ internal sealed class QueryReader
     {
         foreach (var candidate in byFirst.GetValueOrDefault(tokens[at].Stem) ?? [])
         {
-            if (at + candidate.Wording.Length <= tokens.Count && candidate.Wording.Index().All(stem => tokens[at + stem.Index].Stem == stem.Item))
+            if (at + candidate.Wording.Length <= tokens.Count
+                && candidate.Wording.Index().All(stem => tokens[at + stem.Index].Stem == stem.Item))
             {
                 return candidate;
             }

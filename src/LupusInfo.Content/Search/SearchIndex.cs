@@ -10,7 +10,9 @@ using Term = LupusInfo.Content.Glossary.Term;
 
 namespace LupusInfo.Content.Search;
 
-/// <summary>Finds pages of one language by words: an index of their sections in memory, ranked by BM25 (Robertson and Zaragoza 2009).</summary>
+/// <summary>
+/// Finds pages of one language by words: an index of their sections in memory, ranked by BM25 (Robertson and Zaragoza 2009).
+/// </summary>
 public sealed class SearchIndex
 {
     /// <summary>Longer queries are cut by those who ask: nobody types one.</summary>
@@ -88,14 +90,16 @@ public sealed class SearchIndex
     [
         .. words.Same,
         .. glossary.Terms.Values.Select(term => term.Wordings),
-        .. articles.SelectMany(article => article.Blocks).OfType<MedicineBlock>().Select(block => block.Medicine).DistinctBy(medicine => medicine.Medicine.Key)
+        .. articles.SelectMany(article => article.Blocks).OfType<MedicineBlock>()
+            .Select(block => block.Medicine).DistinctBy(medicine => medicine.Medicine.Key)
             .Select(medicine => medicine.Words.Also.Concat(medicine.Medicine.Brands).Prepend(medicine.Words.Name)),
     ];
 
     private RAMDirectory Write()
     {
         var directory = new RAMDirectory();
-        using var writer = new IndexWriter(directory, new(LuceneVersion.LUCENE_48, analyzer) { Similarity = new ShareOfWords(), RAMBufferSizeMB = 64 });
+        using var writer = new IndexWriter(
+            directory, new(LuceneVersion.LUCENE_48, analyzer) { Similarity = new ShareOfWords(), RAMBufferSizeMB = 64 });
         foreach (var section in sections)
         {
             var document = new Document();
@@ -120,7 +124,8 @@ public sealed class SearchIndex
     private IReadOnlyList<SignCard> SignsFor(IReadOnlyList<Token> tokens)
     {
         var stems = tokens.Select(token => token.Stem).ToArray();
-        return cardsOf(dangers.Where(danger => stems.AsSpan().IndexOf(danger.Stems) >= 0).SelectMany(danger => danger.Danger.Signs).ToHashSet(StringComparer.Ordinal));
+        return cardsOf(dangers.Where(danger => stems.AsSpan().IndexOf(danger.Stems) >= 0)
+            .SelectMany(danger => danger.Danger.Signs).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The answer whose question shares most of its meanings with the query, if it shares nearly all.</summary>
@@ -140,7 +145,9 @@ public sealed class SearchIndex
         return (double)both / (one.Count + other.Count - both);
     }
 
-    /// <summary>BM25, times the share of the query's words that a section has: a page with all words stands before one with many of some.</summary>
+    /// <summary>
+    /// BM25, times the share of the query's words that a section has: a page with all words stands before one with many of some.
+    /// </summary>
     private sealed class ShareOfWords : BM25Similarity
     {
         public override float Coord(int overlap, int maxOverlap) => (float)overlap / maxOverlap;

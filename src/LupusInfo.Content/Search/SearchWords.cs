@@ -25,7 +25,8 @@ public sealed record SearchWords(
         new("danger", new ListShape("Words that may mean that somebody needs help now.", new MapShape("One danger.",
         [
             new("words", new ListShape("What is typed.", Word, 1, 40), Needed: true),
-            new("signs", new ListShape("Keys of warning signs whose cards then stand first.", new TextShape("A key.", 2, 60), 1, 12), Needed: true),
+            new("signs", new ListShape("Keys of warning signs whose cards then stand first.", new TextShape("A key.", 2, 60), 1, 12),
+                Needed: true),
         ])), Needed: true),
     ]);
 

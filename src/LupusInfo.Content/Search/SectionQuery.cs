@@ -13,7 +13,8 @@ internal static class SectionQuery
     /// <summary>Where a word stands says how much it says.</summary>
     private static readonly (string Field, float Weight)[] Weights =
     [
-        (IndexedSection.Name, 10), (IndexedSection.Title, 7), (IndexedSection.Asked, 6), (IndexedSection.HeadingField, 3), (IndexedSection.Lead, 2), (IndexedSection.Body, 1),
+        (IndexedSection.Name, 10), (IndexedSection.Title, 7), (IndexedSection.Asked, 6),
+            (IndexedSection.HeadingField, 3), (IndexedSection.Lead, 2), (IndexedSection.Body, 1),
     ];
 
     /// <summary>Another wording says a little less than the one that was typed.</summary>
@@ -31,7 +32,8 @@ internal static class SectionQuery
         all.Add(new TermQuery(new(Whole, query.Canonical)) { Boost = 8 }, Occur.SHOULD);
         if (query.Parts.Count > 1)
         {
-            foreach (var (field, weight) in Weights.Where(item => item.Field is IndexedSection.Title or IndexedSection.Asked or IndexedSection.HeadingField))
+            foreach (var (field, weight) in Weights
+                .Where(item => item.Field is IndexedSection.Title or IndexedSection.Asked or IndexedSection.HeadingField))
             {
                 all.Add(Phrase(field, [.. query.Parts.SelectMany(part => part.Wordings[0])], weight, slop: 2), Occur.SHOULD);
             }

@@ -17,7 +17,8 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
         var mended = query;
         foreach (var word in analyzer.Tokens(query, TextAnalyzer.Spelled).Reverse())
         {
-            if ((IsKnown(word.Stem) ? FarMoreCommon(word.Stem) : Near(word.Stem, word.Stem.Length < 8 ? 1 : 2) ?? Apart(word.Stem)) is { } known)
+            if ((IsKnown(word.Stem) ? FarMoreCommon(word.Stem)
+                : Near(word.Stem, word.Stem.Length < 8 ? 1 : 2) ?? Apart(word.Stem)) is { } known)
             {
                 mended = mended[..word.Start] + known + mended[word.End..];
             }
@@ -39,7 +40,9 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
         && terms.SeekCeil(new(word)) is not TermsEnum.SeekStatus.END
         && terms.Term.Utf8ToString().StartsWith(word, StringComparison.Ordinal);
 
-    /// <summary>A slip may stand on a page too, among the ways people ask: a long word is mended where its neighbour is far more common.</summary>
+    /// <summary>
+    /// A slip may stand on a page too, among the ways people ask: a long word is mended where its neighbour is far more common.
+    /// </summary>
     private string? FarMoreCommon(string word) =>
         word.Length >= 7 && Near(word, 1) is { } near && StemOf(near) != StemOf(word) && Frequency(near) >= 8 * Math.Max(1, Frequency(word))
             ? near : null;

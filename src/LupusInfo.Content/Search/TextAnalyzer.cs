@@ -15,7 +15,10 @@ namespace LupusInfo.Content.Search;
 /// <summary>A word as it is found: its stem, and where it stands in the text.</summary>
 internal readonly record struct Token(string Stem, int Start, int End);
 
-/// <summary>Cuts text into words at hyphens too ("anti-dsDNA", "CAR-T"), folds accents and letter case, and takes endings off as the language has them.</summary>
+/// <summary>
+/// Cuts text into words at hyphens too ("anti-dsDNA", "CAR-T"), folds accents and letter case, and takes endings off as the language has
+/// them.
+/// </summary>
 internal sealed class TextAnalyzer : Analyzer
 {
     private static readonly ConcurrentDictionary<string, TextAnalyzer> Languages = new(StringComparer.Ordinal);

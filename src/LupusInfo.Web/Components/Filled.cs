@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace LupusInfo.Web.Components;
 
-/// <summary>A phrase with more than text in its holes, such as a link or a day. Not Razor, which leaves blanks before the next full stop.</summary>
+/// <summary>
+/// A phrase with more than text in its holes, such as a link or a day. Not Razor, which leaves blanks before the next full stop.
+/// </summary>
 public sealed class Filled : ComponentBase
 {
     [Parameter, EditorRequired]

@@ -25,9 +25,11 @@ public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOn
     {
         var address = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "/";
         var language = built.Site.LanguageAt(address);
-        var file = address.StartsWith(language.AddressOf(ProgramPage.Glossary), StringComparison.Ordinal) ? $"{language.Code}/glossary.yaml" : built.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
+        var file = address.StartsWith(language.AddressOf(ProgramPage.Glossary), StringComparison.Ordinal)
+            ? $"{language.Code}/glossary.yaml" : built.Readings.Keys.FirstOrDefault(path => Address.OfArticle(path) == address);
         var article = file is null ? null : built.Readings.GetValueOrDefault(file)?.Article;
-        var notes = built.Problems.Where(problem => problem.File == file).Select(problem => new DeskNote(problem, BesideOf(article, problem)));
+        var notes = built.Problems.Where(problem => problem.File == file)
+            .Select(problem => new DeskNote(problem, BesideOf(article, problem)));
         return new(VersionOf(built), file, article?.Front.Draft is true, [.. notes]);
     }
 
@@ -37,8 +39,10 @@ public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOn
 
     private static string BesideOf(Article? article, Problem problem)
     {
-        var passage = article?.Passages.LastOrDefault(passage => passage.Kind is not PassageKind.FrontMatter && passage.Runs.Any(run => run.At.Line == problem.At.Line && run.At.Column <= problem.At.Column))
-            ?? article?.Passages.FirstOrDefault(passage => passage.Kind is not PassageKind.FrontMatter && passage.Runs.Any(run => run.At.Line == problem.At.Line));
+        var passage = article?.Passages.LastOrDefault(passage => passage.Kind is not PassageKind.FrontMatter
+            && passage.Runs.Any(run => run.At.Line == problem.At.Line && run.At.Column <= problem.At.Column))
+            ?? article?.Passages.FirstOrDefault(
+                passage => passage.Kind is not PassageKind.FrontMatter && passage.Runs.Any(run => run.At.Line == problem.At.Line));
         return passage is null ? "" : passage.Text[..Math.Min(Enough, passage.Text.Length)];
     }
 }

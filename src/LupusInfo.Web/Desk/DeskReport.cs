@@ -24,12 +24,14 @@ public static class DeskReport
     public static IEnumerable<Term> UnusedTerms(Site site)
     {
         var used = site.Articles.Values.SelectMany(article => article.Terms).ToHashSet();
-        return site.Languages.Values.SelectMany(language => language.Glossary.Terms.Values).Where(term => !used.Contains(term.Key)).OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
+        return site.Languages.Values.SelectMany(language => language.Glossary.Terms.Values)
+            .Where(term => !used.Contains(term.Key)).OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Pages by the day of their next review, the most urgent first.</summary>
     public static IEnumerable<IGrouping<DateOnly, Article>> Reviews(Site site) =>
-        site.Articles.Values.Where(article => article.Front.ReviewBy is not null).OrderBy(article => article.Path, StringComparer.Ordinal).GroupBy(article => article.Front.ReviewBy!.Value).OrderBy(day => day.Key);
+        site.Articles.Values.Where(article => article.Front.ReviewBy is not null).OrderBy(article => article.Path, StringComparer.Ordinal)
+            .GroupBy(article => article.Front.ReviewBy!.Value).OrderBy(day => day.Key);
 }
 
 /// <summary>A part of an article that names no source.</summary>

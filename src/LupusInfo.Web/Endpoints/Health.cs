@@ -13,8 +13,8 @@ public static class Health
     }
 
     /// <summary>
-    /// <c>/healthz/ready</c>, and <c>/healthz</c>: 503 with the reason when pages are missing since the start or the content could not be read
-    /// since. An edit that breaks a page while the program runs is no such reason: its last good version is served.
+    /// <c>/healthz/ready</c>, and <c>/healthz</c>: 503 with the reason when pages are missing since the start or the content could not be
+    /// read since. An edit that breaks a page while the program runs is no such reason: its last good version is served.
     /// </summary>
     public static IResult Ready(Built built, ContentHealth health, TimeProvider clock, HttpContext context)
     {

@@ -8,9 +8,8 @@ using Serilog.Parsing;
 namespace LupusInfo.Web.Logs;
 
 /// <summary>
-/// A sink that writes on a thread of its own. When whoever reads the log stalls, lines wait in a queue of bounded length, then are dropped
-/// and
-/// counted: neither a reader nor the end of the program waits for the log.
+/// A sink that writes on a thread of its own. When whoever reads the log stalls, lines wait in a queue of bounded length, then are
+/// dropped and counted: neither a reader nor the end of the program waits for the log.
 /// </summary>
 /// <remarks>
 /// Serilog.Sinks.Async is not taken: it waits for the last line without a limit, so a stalled log would hold the program's end.

@@ -13,7 +13,8 @@ public static class ClaimQuery
     public static ClaimFilter Read(HttpRequest request, Site site)
     {
         string? topic = request.Query["topic"];
-        var known = topic is not null && site.Articles.Values.Any(article => article.Front.Verdict is not null && article.Front.Topics.Contains(topic));
+        var known = topic is not null
+            && site.Articles.Values.Any(article => article.Front.Verdict is not null && article.Front.Topics.Contains(topic));
         return new(known ? topic : null, VerdictWords.Parse(request.Query["verdict"])?.Word());
     }
 }
@@ -24,7 +25,8 @@ public sealed class KeptByClaimFilterAttribute : KeptAttribute
     public override string? KeyOf(HttpRequest request, Site site)
     {
         var path = request.Path.Value;
-        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site) ? ClaimQuery.Read(request, site) : ClaimFilter.None;
+        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site)
+            ? ClaimQuery.Read(request, site) : ClaimFilter.None;
         return filter == ClaimFilter.None ? path : $"{path} {filter}";
     }
 

@@ -41,7 +41,10 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
         ?? "/";
 }
 
-/// <summary>The page for what is not there is one page a language, whatever was asked for: it is drawn once, and kept under one key. What is gone has a page each.</summary>
+/// <summary>
+/// The page for what is not there is one page a language, whatever was asked for: it is drawn once, and kept under one key. What is gone
+/// has a page each.
+/// </summary>
 public sealed class KeptNotFoundAttribute : KeptAttribute
 {
     public override string? KeyOf(HttpRequest request, Site site) =>

@@ -17,7 +17,8 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
     } = [];
 
     /// <summary>The other languages that have the page, and where.</summary>
-    public IReadOnlyList<(Language Language, string Address)> Translations => [.. Alternates.Where(alternate => alternate.Language != Language)];
+    public IReadOnlyList<(Language Language, string Address)> Translations =>
+        [.. Alternates.Where(alternate => alternate.Language != Language)];
 
     /// <summary>Whether search engines may list it.</summary>
     public bool Listed { get; init; } = true;

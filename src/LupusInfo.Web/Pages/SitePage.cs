@@ -11,7 +11,9 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
 
     public Settings Settings => settings;
 
-    /// <summary>What the page says of itself. Until the site has a public address, no page asks to be listed, and none names an address.</summary>
+    /// <summary>
+    /// What the page says of itself. Until the site has a public address, no page asks to be listed, and none names an address.
+    /// </summary>
     public PageHead Head
     {
         get;

@@ -49,9 +49,12 @@ public static class StructuredText
         ["inDefinedTermSet"] = baseAddress + language.AddressOf(ProgramPage.Glossary),
     }.ToJsonString(Readable));
 
-    /// <summary>Without the signs of HTML, so that no text of an article can close the script element. In JSON they stand in strings only.</summary>
+    /// <summary>
+    /// Without the signs of HTML, so that no text of an article can close the script element. In JSON they stand in strings only.
+    /// </summary>
     private static string Escaped(string json) => json
-        .Replace("<", @"\u003C", StringComparison.Ordinal).Replace(">", @"\u003E", StringComparison.Ordinal).Replace("&", @"\u0026", StringComparison.Ordinal);
+        .Replace("<", @"\u003C", StringComparison.Ordinal).Replace(">", @"\u003E", StringComparison.Ordinal)
+            .Replace("&", @"\u0026", StringComparison.Ordinal);
 
     private static JsonObject Page(Article article, string baseAddress)
     {

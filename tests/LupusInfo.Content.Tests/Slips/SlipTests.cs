@@ -11,8 +11,7 @@ namespace LupusInfo.Content.Tests.Slips;
 
 /// <summary>
 /// Whatever a slip does to a file: the build does not fail at it, all other pages stay, and each problem has a place. The slips repeat
-/// from
-/// run to run; SLIP_SEED=n asks for others.
+/// from run to run; SLIP_SEED=n asks for others.
 /// </summary>
 /// <remarks>
 /// Many files have a slip in one build, because reading everything again costs most: a failure is then halved until one slip is left.

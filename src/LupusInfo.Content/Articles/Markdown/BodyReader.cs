@@ -7,7 +7,9 @@ using Markdig.Syntax;
 
 namespace LupusInfo.Content.Articles.Markdown;
 
-/// <summary>Reads an article's body: Markdown to blocks, in the order of the file, so that sources are numbered as readers meet them.</summary>
+/// <summary>
+/// Reads an article's body: Markdown to blocks, in the order of the file, so that sources are numbered as readers meet them.
+/// </summary>
 internal sealed class BodyReader
 {
     private readonly List<Block> blocks = [];
@@ -28,7 +30,8 @@ internal sealed class BodyReader
         citations = new(file.Path, context.Evidence.References, problems);
         links = new(file, context, glossary, problems);
         var language = Address.LanguageOf(file.Path);
-        text = new(citations, links, glossary, context.Words.GetValueOrDefault(language) ?? new(), new HeadingIds(document, findings), findings);
+        var labels = context.Words.GetValueOrDefault(language) ?? new();
+        text = new(citations, links, glossary, labels, new HeadingIds(document, findings), findings);
         var words = context.SafetyWords.GetValueOrDefault(language, SafetyWords.Empty);
         directives = new(context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, findings);
     }
@@ -61,7 +64,8 @@ internal sealed class BodyReader
 
         foreach (var nested in block.Descendants<CustomContainer>())
         {
-            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start), $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin.");
+            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start),
+                $"\"::: {nested.Info}\" stands inside a list or a quotation.", "Move it out, to the left margin.");
         }
 
         text.Read(block, directive: "");

@@ -32,7 +32,8 @@ internal sealed class CitationList(string path, IReadOnlyDictionary<string, Refe
         if (place is not null && (place.Contains('@', StringComparison.Ordinal) || references.ContainsKey(place)))
         {
             var other = place.TrimStart('@');
-            problems.Add(Problem.Error("citation-form", path, at, $"\"{other}\" is taken for a page of \"{key}\".", $"Write a semicolon between two sources: [@{key}; @{other}]."));
+            problems.Add(Problem.Error("citation-form", path, at, $"\"{other}\" is taken for a page of \"{key}\".",
+                $"Write a semicolon between two sources: [@{key}; @{other}]."));
             return null;
         }
 

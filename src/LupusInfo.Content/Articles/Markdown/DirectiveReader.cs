@@ -26,19 +26,22 @@ internal sealed class DirectiveReader(
         var at = findings.Places.RestOfLine(container.Span.Start);
         if (name.Length == 0)
         {
-            findings.Error("unclosed-directive", at, "\":::\" closes nothing here: no box is open.", "Take it out, or write the box's name behind it.");
+            findings.Error("unclosed-directive", at, "\":::\" closes nothing here: no box is open.",
+                "Take it out, or write the box's name behind it.");
             return null;
         }
 
         if (container.ClosingFencedCharCount == 0)
         {
-            findings.Error("unclosed-directive", at, $"\"::: {name}\" is opened here and never closed.", "Add a line of ::: after its last line.");
+            findings.Error("unclosed-directive", at, $"\"::: {name}\" is opened here and never closed.",
+                "Add a line of ::: after its last line.");
             return null;
         }
 
         foreach (var nested in container.Descendants<CustomContainer>())
         {
-            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start), $"\"::: {nested.Info}\" stands inside \"::: {name}\".", "Close the first before the second begins.");
+            findings.Error("nested-directive", findings.Places.RestOfLine(nested.Span.Start),
+                $"\"::: {nested.Info}\" stands inside \"::: {name}\".", "Close the first before the second begins.");
         }
 
         var key = container.Arguments?.Trim() ?? "";
@@ -47,7 +50,8 @@ internal sealed class DirectiveReader(
         {
             "fact-box" => ReadFactBox(key, at),
             "evidence-ladder" => ReadTrials(key, at) is { } trials ? new EvidenceLadderBlock(key, text.NextLevel, trials, at) : null,
-            "trials" => ReadTrials(key, at) is { } trials ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
+            "trials" => ReadTrials(key, at) is { } trials
+                ? new TrialTableBlock(key, text.NextLevel, [.. trials.Select(trial => Cite(trial, at))], at) : null,
             "approvals" => ReadApprovals(key, at),
             "claims" => new ClaimListBlock(key, text.NextLevel, at),
             "publisher" => ReadPublisher(key, at),
@@ -66,7 +70,8 @@ internal sealed class DirectiveReader(
     {
         if (CalloutKinds.All.Contains(name) && key.Length > 0)
         {
-            findings.NotShown(container.Span, $"\"{key}\" behind \"::: {name}\" is not shown.", "Write it on the next line, as the heading, with an empty line below.");
+            findings.NotShown(container.Span, $"\"{key}\" behind \"::: {name}\" is not shown.",
+                "Write it on the next line, as the heading, with an empty line below.");
         }
         else if (name is "claims" && key.Any(char.IsWhiteSpace))
         {
@@ -74,7 +79,8 @@ internal sealed class DirectiveReader(
         }
         else if (WithKey.Contains(name) && container.Count > 0)
         {
-            findings.NotShown(container[0].Span, $"Text inside \"::: {name}\" is not shown: the box is drawn from its record.", "Write the text below the closing line.");
+            findings.NotShown(container[0].Span, $"Text inside \"::: {name}\" is not shown: the box is drawn from its record.",
+                "Write the text below the closing line.");
         }
     }
 
@@ -82,7 +88,8 @@ internal sealed class DirectiveReader(
     {
         if (container.Count < 2 || container[0] is not ParagraphBlock { Inline: not null } first)
         {
-            findings.Error("empty-directive", at, $"\"::: {container.Info}\" needs a heading line, an empty line, and text.", "Write the heading as its first line, without marks.");
+            findings.Error("empty-directive", at, $"\"::: {container.Info}\" needs a heading line, an empty line, and text.",
+                "Write the heading as its first line, without marks.");
             return null;
         }
 
@@ -104,11 +111,13 @@ internal sealed class DirectiveReader(
         var end = findings.Places.PlaceOf(first.Span.End);
         if (end.Line > findings.Places.PlaceOf(first.Span.Start).Line)
         {
-            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one goes on.", "Leave an empty line below the heading.");
+            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one goes on.",
+                "Leave an empty line below the heading.");
         }
         else if (findings.Places.CharacterAt(first.Span.End) is '.')
         {
-            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one is a sentence.", "Write a heading above it, with an empty line between; a heading ends without a full stop.");
+            findings.Error("box-heading", first.Span, "The first line of a box is its heading, and this one is a sentence.",
+                "Write a heading above it, with an empty line between; a heading ends without a full stop.");
         }
     }
 
@@ -127,7 +136,8 @@ internal sealed class DirectiveReader(
     private IReadOnlyList<Trial>? ReadTrials(string key, Position at)
     {
         var trials = evidence.Approvals.TryGetValue(key, out var therapy) ? evidence.TrialsOf(therapy) : evidence.TrialsOf(key);
-        return trials.Count > 0 ? trials : NoRecord<IReadOnlyList<Trial>>("therapy with studies", key, evidence.Trials.Select(trial => trial.Topic).Concat(evidence.Approvals.Keys), at);
+        return trials.Count > 0 ? trials : NoRecord<IReadOnlyList<Trial>>(
+            "therapy with studies", key, evidence.Trials.Select(trial => trial.Topic).Concat(evidence.Approvals.Keys), at);
     }
 
     private CitedTrial Cite(Trial trial, Position at) =>
@@ -140,7 +150,8 @@ internal sealed class DirectiveReader(
             return NoRecord<ApprovalTableBlock>("therapy in approvals.yaml", key, evidence.Approvals.Keys, at);
         }
 
-        return new(approval, text.NextLevel, [.. approval.Places.Select(place => new CitedPlace(place, citations.AddAll(place.Sources, at)))], at);
+        return new(approval, text.NextLevel,
+            [.. approval.Places.Select(place => new CitedPlace(place, citations.AddAll(place.Sources, at)))], at);
     }
 
     private DecisionBlock? ReadDecision(string key, Position at) =>
@@ -149,7 +160,8 @@ internal sealed class DirectiveReader(
             : NoRecord<DecisionBlock>("decision aid", key, evidence.Decisions.Keys, at);
 
     private PublisherBlock? ReadPublisher(string part, Position at) =>
-        part is "" or Reports ? new(part is Reports, at) : NoRecord<PublisherBlock>("part of site.yaml that stands alone", part, [Reports], at);
+        part is "" or Reports ? new(part is Reports, at)
+            : NoRecord<PublisherBlock>("part of site.yaml that stands alone", part, [Reports], at);
 
     private T? NoRecord<T>(string what, string key, IEnumerable<string> keys, Position at)
         where T : class

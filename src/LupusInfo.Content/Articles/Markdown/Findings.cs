@@ -8,7 +8,8 @@ internal sealed class Findings(string path, Places places, ICollection<Problem> 
 {
     public Places Places => places;
 
-    public void Error(string rule, SourceSpan span, string message, string suggestion) => Error(rule, places.PlaceOf(span), message, suggestion);
+    public void Error(string rule, SourceSpan span, string message, string suggestion) =>
+        Error(rule, places.PlaceOf(span), message, suggestion);
 
     public void Error(string rule, Position at, string message, string suggestion) =>
         problems.Add(Problem.Error(rule, path, at, message, suggestion));

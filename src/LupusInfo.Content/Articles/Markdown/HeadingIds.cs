@@ -63,10 +63,9 @@ internal sealed partial class HeadingIds
     }
 
     /// <summary>
-    /// Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others. Words that are
-    /// an
-    /// id of the page, or become one with a number, are led by "section-", which no id of the page is: the count ends at the first free
-    /// number.
+    /// Counts on from the last number given for these words: a thousand equal headings cost no more than a thousand others. Words that
+    /// are an id of the page, or become one with a number, are led by "section-", which no id of the page is: the count ends at the
+    /// first free number.
     /// </summary>
     private string Unique(string words)
     {

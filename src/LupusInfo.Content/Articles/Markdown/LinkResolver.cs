@@ -82,7 +82,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
     {
         if (!Schemes.Contains(scheme))
         {
-            Add("link-scheme", at, $"Links of the kind \"{scheme}:\" are not allowed.", "Use https, http, mailto, tel, term, or a relative file link.");
+            Add("link-scheme", at, $"Links of the kind \"{scheme}:\" are not allowed.",
+                "Use https, http, mailto, tel, term, or a relative file link.");
             return null;
         }
 
@@ -101,7 +102,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         var path = target.StartsWith('/') ? null : Combine(target);
         if (path is null || !context.Leads(path))
         {
-            Add("broken-link", at, WhyBroken(target, url), suggestions.For(url, () => Suggest(target, path, fragment), "Link to a .md file that exists."));
+            Add("broken-link", at, WhyBroken(target, url),
+                suggestions.For(url, () => Suggest(target, path, fragment), "Link to a .md file that exists."));
             return null;
         }
 
@@ -113,7 +115,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
     {
         "mailto" => url.Contains('@', StringComparison.Ordinal) ? null : "names no mailbox",
         "tel" => url.Any(char.IsDigit) ? null : "has no number",
-        _ when !url[scheme.Length..].StartsWith("://", StringComparison.Ordinal) || !Uri.TryCreate(url, UriKind.Absolute, out _) => "is not a whole address",
+        _ when !url[scheme.Length..].StartsWith("://", StringComparison.Ordinal)
+            || !Uri.TryCreate(url, UriKind.Absolute, out _) => "is not a whole address",
         _ => new Uri(url) is { IsLoopback: true } ? "is on your own computer only" : null,
     };
 
@@ -122,7 +125,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         : IsWeb(target) ? $"\"{url}\" lacks the start of an address."
         : target.StartsWith('/') ? $"\"{url}\" is an address; links between articles are relative file links."
         : Picture.MediaTypeOf(target) is not null ? $"\"{url}\" is a picture, not an article."
-        : Path.GetExtension(target) is { Length: > 0 } kind and not ".md" ? $"\"{url}\" leads to no article, and {kind} files are not served."
+        : Path.GetExtension(target) is { Length: > 0 } kind and not ".md"
+            ? $"\"{url}\" leads to no article, and {kind} files are not served."
         : $"\"{url}\" leads to no article.";
 
     private string Suggest(string target, string? path, string? fragment) =>
@@ -130,11 +134,13 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         : IsWeb(target) ? $"Write \"https://{target[(target.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0)..]}\"."
         : Picture.MediaTypeOf(target) is not null ? $"Show it with ![what it shows]({target})."
         : Path.GetExtension(target) is { Length: > 0 } and not ".md" ? "Link to an article, or to the page of whoever publishes the file."
-        : Nearest.ToPath(path ?? target.Trim('/') + ".md", context.Paths) is { } near ? $"Did you mean \"{Relative(near)}{(fragment is null ? "" : "#" + fragment)}\"?"
+        : Nearest.ToPath(path ?? target.Trim('/') + ".md", context.Paths) is { } near
+            ? $"Did you mean \"{Relative(near)}{(fragment is null ? "" : "#" + fragment)}\"?"
         : "Link to a .md file that exists.";
 
     private static bool IsWeb(string target) =>
-        target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http//", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https//", StringComparison.OrdinalIgnoreCase);
+        target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http//", StringComparison.OrdinalIgnoreCase)
+            || target.StartsWith("https//", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Browsers write %C3%A9 where editors write é.</summary>
     private static string Decoded(string text) => Uri.UnescapeDataString(text);
@@ -171,7 +177,8 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
     private static string? SchemeOf(string url)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && url[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.') ? url[..colon].ToLowerInvariant() : null;
+        return colon > 0 && url[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            ? url[..colon].ToLowerInvariant() : null;
     }
 
     private void Add(string rule, Position at, string message, string suggestion) =>

@@ -4,7 +4,8 @@ using LupusInfo.Content.Safety;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>Reads the directives that draw warning signs, medicines and organisations from their records.</summary>
-internal sealed class SafetyDirectives(string path, SafetyRecords records, SafetyWords words, CitationList citations, ICollection<Problem> problems)
+internal sealed class SafetyDirectives(
+    string path, SafetyRecords records, SafetyWords words, CitationList citations, ICollection<Problem> problems)
 {
     /// <summary>The directives' names.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -37,7 +38,8 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
         var cards = SignCard.Of(records.SignsOf(groups), records, words, sources => citations.AddAll(sources, at));
         if (cards.Count == 0)
         {
-            problems.Add(Problem.Error("empty-directive", path, at, "No sign is named.", $"Name groups: {string.Join(", ", records.Groups)}."));
+            problems.Add(Problem.Error(
+                "empty-directive", path, at, "No sign is named.", $"Name groups: {string.Join(", ", records.Groups)}."));
             return null;
         }
 
@@ -101,7 +103,8 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
             return null;
         }
 
-        return new([.. found.Select(item => new Cited<Organisation>(item, citations.AddAll(item.Sources, at)))], words.Organisations, level, at);
+        return new([.. found.Select(item => new Cited<Organisation>(item, citations.AddAll(item.Sources, at)))],
+            words.Organisations, level, at);
     }
 
     private Problem NoRecord(string what, string key, IEnumerable<string> known, Position at) =>
@@ -114,7 +117,8 @@ internal sealed class SafetyDirectives(string path, SafetyRecords records, Safet
     private sealed record Shown(
         bool Glance, bool Harms, bool Tests, bool Interactions, bool NotFor, IReadOnlyList<MedicineQuestion> Questions)
     {
-        private static readonly MedicineQuestion[] Birth = [MedicineQuestion.Pregnancy, MedicineQuestion.BreastFeeding, MedicineQuestion.Fathers];
+        private static readonly MedicineQuestion[] Birth = [MedicineQuestion.Pregnancy,
+            MedicineQuestion.BreastFeeding, MedicineQuestion.Fathers];
 
         public static Shown In(MedicinePart part) => part switch
         {

@@ -8,7 +8,8 @@ using Markdig.Syntax;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>Prepares running text for drawing, block by block, and keeps it as passages.</summary>
-internal sealed class TextReader(CitationList citations, LinkResolver links, TermIndex glossary, Words words, HeadingIds ids, Findings findings)
+internal sealed class TextReader(
+    CitationList citations, LinkResolver links, TermIndex glossary, Words words, HeadingIds ids, Findings findings)
 {
     private readonly InlineReader inlines = new(citations, links, glossary, findings);
     private int list;
@@ -64,7 +65,9 @@ internal sealed class TextReader(CitationList citations, LinkResolver links, Ter
         return Typography.Curl(passage.Text);
     }
 
-    /// <summary>After the heading above; a number tells tables under one heading apart, since each is a region of its own to a screen reader.</summary>
+    /// <summary>
+    /// After the heading above; a number tells tables under one heading apart, since each is a region of its own to a screen reader.
+    /// </summary>
     private string NameOfTable()
     {
         var name = Headings.Count == 0 ? words.Article.Table : words.Article.TableUnder.With(("heading", Headings[^1].Text));

@@ -25,7 +25,8 @@ public sealed class UpdatedOlderThanRecordRule() : ArticleRule(new(
 {
     public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
-        var newest = article.Blocks.SelectMany(Records).DefaultIfEmpty((Key: "", Checked: DateOnly.MinValue)).MaxBy(record => record.Checked);
+        var newest = article.Blocks.SelectMany(Records)
+            .DefaultIfEmpty((Key: "", Checked: DateOnly.MinValue)).MaxBy(record => record.Checked);
         if (newest.Checked > article.Front.Updated)
         {
             yield return At(

@@ -5,11 +5,10 @@ using LupusInfo.Content.Glossary;
 namespace LupusInfo.Content.Checking.Readability;
 
 /// <summary>
-/// How many years of school a text asks for: the Flesch-Kincaid grade,
-/// 0.39 × words / sentences + 11.8 × syllables / words − 15.59
-/// (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Naval Technical Training Command, Research Branch Report
-/// 8-75, 1975).
-/// It sees only the length of words and sentences: a low grade does not make a text clear, but a high one makes it hard.
+/// How many years of school a text asks for: the Flesch-Kincaid grade, 0.39 × words / sentences + 11.8 × syllables / words − 15.59
+/// (Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, Naval Technical Training Command, Research Branch
+/// Report 8-75, 1975). It sees only the length of words and sentences: a low grade does not make a text clear, but a high one makes it
+/// hard.
 /// </summary>
 public static class ReadingGrade
 {

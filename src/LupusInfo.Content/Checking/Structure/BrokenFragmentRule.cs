@@ -45,7 +45,8 @@ public sealed class BrokenFragmentRule() : SiteRule(new(
                     article,
                     link.At,
                     $"\"{link.Url}\" leads to an article without that heading.",
-                    suggested++ < MostSuggested ? Suggest(link.Fragment!, [.. target.Headings.Select(heading => heading.Id)]) : "Name a heading that it has.");
+                    suggested++ < MostSuggested ? Suggest(link.Fragment!, [.. target.Headings.Select(heading => heading.Id)])
+                        : "Name a heading that it has.");
             }
         }
     }

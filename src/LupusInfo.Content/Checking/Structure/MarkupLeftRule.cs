@@ -58,7 +58,8 @@ public sealed class MarkupLeftRule() : ArticleRule(new(
 
     /// <summary>Signs without which no mark can be left: few texts have one.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["[", "]", "{", "}", "#", "=", "~", "^", "|", "@", "*", "_", "`", "&", "\\", "\t", "!!!", "???", "+++", "---", "::", ": ", "://", "www.", "•", "▪", "‣", "◦", "●", "■"],
+        ["[", "]", "{", "}", "#", "=", "~", "^", "|", "@", "*", "_", "`", "&", "\\", "\t",
+            "!!!", "???", "+++", "---", "::", ": ", "://", "www.", "•", "▪", "‣", "◦", "●", "■"],
         StringComparison.Ordinal);
 
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>

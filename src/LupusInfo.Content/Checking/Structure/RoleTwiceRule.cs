@@ -27,7 +27,8 @@ public sealed class RoleTwiceRule() : SiteRule(new(
 
     public override IEnumerable<Problem> Check(Site site) =>
         from article in site.Articles.Values
-        where article.Front.Role is { } role && site.Languages[article.Language].Navigation.Find(role) is { } first && first.Path != article.Path
+        where article.Front.Role is { } role
+            && site.Languages[article.Language].Navigation.Find(role) is { } first && first.Path != article.Path
         select At(
             article,
             article.Front.PlaceOf("role"),

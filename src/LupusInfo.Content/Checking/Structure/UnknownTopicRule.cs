@@ -25,7 +25,8 @@ public sealed class UnknownTopicRule() : SiteRule(new(
         var known = site.Evidence.Approvals.Keys
             .Concat(site.Languages.Values.SelectMany(language => language.Glossary.Terms.Keys))
             .Concat(site.Articles.Values.Select(article => article.File.Folder[(article.File.Folder.LastIndexOf('/') + 1)..]))
-            .Concat(site.Articles.Values.SelectMany(article => article.Front.Topics.Distinct()).GroupBy(topic => topic).Where(same => same.Skip(1).Any()).Select(same => same.Key))
+            .Concat(site.Articles.Values.SelectMany(article => article.Front.Topics.Distinct())
+                .GroupBy(topic => topic).Where(same => same.Skip(1).Any()).Select(same => same.Key))
             .ToHashSet(StringComparer.Ordinal);
         return from article in site.Articles.Values
                from topic in article.Front.Fields.Scalars("topics")
@@ -34,6 +35,7 @@ public sealed class UnknownTopicRule() : SiteRule(new(
                    article,
                    topic.At,
                    $"\"{topic.Value.Trim()}\" is on no other page, and is no key of a section, the glossary or a therapy.",
-                   Nearest.To(topic.Value.Trim(), known) is { } near ? $"Did you mean \"{near}\"?" : "Take it out, or give it to the pages that belong with this one.");
+                   Nearest.To(topic.Value.Trim(), known) is { } near ? $"Did you mean \"{near}\"?"
+                       : "Take it out, or give it to the pages that belong with this one.");
     }
 }

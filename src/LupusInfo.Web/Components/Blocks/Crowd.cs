@@ -10,8 +10,8 @@ namespace LupusInfo.Web.Components.Blocks;
 public sealed record Crowd(int Filled, int Total, string Caption)
 {
     /// <summary>
-    /// The groups of one outcome: one figure a person, so that a small study looks small, or each group as 100 where one is larger. A group of
-    /// few people is never drawn as 100: it would look as sure as the large one beside it.
+    /// The groups of one outcome: one figure a person, so that a small study looks small, or each group as 100 where one is larger. A
+    /// group of few people is never drawn as 100: it would look as sure as the large one beside it.
     /// </summary>
     public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened, FactBoxLabels labels)
     {

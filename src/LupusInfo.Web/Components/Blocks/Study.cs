@@ -8,7 +8,10 @@ namespace LupusInfo.Web.Components.Blocks;
 /// <summary>How a <see cref="Trial"/> is named, placed and found in its register.</summary>
 public static partial class Study
 {
-    /// <summary>A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), its register number, or else its year.</summary>
+    /// <summary>
+    /// A short name: author and year of its own report (<c>Deng 2017</c>), the study's own name (<c>CASTLE</c>), its register number, or
+    /// else its year.
+    /// </summary>
     /// <param name="words">The words of the page.</param>
     /// <param name="trial">The study.</param>
     /// <param name="source">What cites it, which may be a review by others.</param>
@@ -30,7 +33,8 @@ public static partial class Study
     private static string? ByKey(Trial trial) => Key().Match(trial.Id) switch
     {
         { Success: false } => null,
-        { Groups: var groups } when groups["year"].Success => $"{char.ToUpperInvariant(trial.Id[0])}{groups["name"].Value[1..]} {groups["year"].Value}",
+        { Groups: var groups } when groups["year"].Success =>
+            $"{char.ToUpperInvariant(trial.Id[0])}{groups["name"].Value[1..]} {groups["year"].Value}",
         _ => trial.Id.ToUpperInvariant(),
     };
 
@@ -51,7 +55,8 @@ public static partial class Study
     private static RegisterEntry Register(string number) => number switch
     {
         _ when UnitedStates().Match(number) is { Success: true } match => new(number, $"https://clinicaltrials.gov/study/{match.Value}"),
-        _ when Iran().Match(number) is { Success: true } match => new($"IRCT {match.Groups[1].Value}", $"https://irct.behdasht.gov.ir/trial/{match.Groups[1].Value}"),
+        _ when Iran().Match(number) is { Success: true } match =>
+            new($"IRCT {match.Groups[1].Value}", $"https://irct.behdasht.gov.ir/trial/{match.Groups[1].Value}"),
         _ => new(number, null),
     };
 

@@ -3,7 +3,9 @@ using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Components.Layout;
 
-/// <summary>How the US National Library of Medicine writes a source (Patrias K, Citing Medicine, 2nd edition), called Vancouver style.</summary>
+/// <summary>
+/// How the US National Library of Medicine writes a source (Patrias K, Citing Medicine, 2nd edition), called Vancouver style.
+/// </summary>
 public static class NlmStyle
 {
     /// <summary>More authors than these are "et al."</summary>

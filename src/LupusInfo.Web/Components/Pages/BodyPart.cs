@@ -2,7 +2,9 @@ using LupusInfo.Content.Articles;
 
 namespace LupusInfo.Web.Components.Pages;
 
-/// <summary>A part of the body that lupus can affect and where it is in the figure. The page that tells of it names it in its front matter.</summary>
+/// <summary>
+/// A part of the body that lupus can affect and where it is in the figure. The page that tells of it names it in its front matter.
+/// </summary>
 /// <param name="Key">The heading's fragment, and the part's place in the stylesheet.</param>
 /// <param name="Line">From the label to the part, in the figure's units.</param>
 /// <param name="X">Where the line ends.</param>
@@ -25,11 +27,14 @@ public sealed record BodyPart(string Key, string Line, int X, int Y)
         new("whole-body", "M444 490h-84", 360, 490),
     ];
 
-    /// <summary>The parts of which an article tells, each with the article: one that has a heading of that id, so that nobody meets a dead link.</summary>
+    /// <summary>
+    /// The parts of which an article tells, each with the article: one that has a heading of that id, so that nobody meets a dead link.
+    /// </summary>
     public static IReadOnlyList<(BodyPart Part, Article Article)> In(IReadOnlyList<Article> articles) =>
     [
         .. from part in Known
-           let article = articles.FirstOrDefault(article => article.Front.BodyParts.Contains(part.Key) && article.Headings.Any(heading => heading.Id == part.Key))
+           let article = articles.FirstOrDefault(
+               article => article.Front.BodyParts.Contains(part.Key) && article.Headings.Any(heading => heading.Id == part.Key))
            where article is not null
            select (part, article),
     ];

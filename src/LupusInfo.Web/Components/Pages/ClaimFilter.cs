@@ -24,7 +24,8 @@ public sealed record ClaimFilter(string? Topic, string? Verdict)
     /// <summary>What is chosen, in words; null for all.</summary>
     public string? Name(Words words)
     {
-        string?[] chosen = [Topic is null ? null : words.Topic(Topic), VerdictWords.Parse(Verdict) is { } verdict ? words.Evidence.Verdicts[verdict] : null];
+        string?[] chosen = [Topic is null ? null : words.Topic(Topic), VerdictWords.Parse(Verdict) is { } verdict
+            ? words.Evidence.Verdicts[verdict] : null];
         return chosen.All(part => part is null) ? null : string.Join(", ", chosen.OfType<string>());
     }
 

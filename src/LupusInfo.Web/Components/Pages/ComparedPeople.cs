@@ -4,7 +4,9 @@ using LupusInfo.Web.Components.Blocks;
 
 namespace LupusInfo.Web.Components.Pages;
 
-/// <summary>How many people stand behind what is known of a therapy: those of studies with results in which chance decided who got it.</summary>
+/// <summary>
+/// How many people stand behind what is known of a therapy: those of studies with results in which chance decided who got it.
+/// </summary>
 /// <param name="People">Their number.</param>
 /// <param name="Phrase">What follows the number.</param>
 public sealed record ComparedPeople(long People, string Phrase)
@@ -17,7 +19,8 @@ public sealed record ComparedPeople(long People, string Phrase)
         var compared = reported.Where(trial => trial.Rung is Rung.Randomised or Rung.Blinded).ToList();
         if (compared.Count == 0)
         {
-            return new(0, labels.NotCompared + (reported.Count == 0 ? "" : "; " + words.Count(labels.Treated, reported.Count, ("people", words.Number(Treated(reported))))));
+            return new(0, labels.NotCompared + (reported.Count == 0 ? ""
+                : "; " + words.Count(labels.Treated, reported.Count, ("people", words.Number(Treated(reported))))));
         }
 
         var blinded = compared.Count(trial => trial.Rung is Rung.Blinded);
