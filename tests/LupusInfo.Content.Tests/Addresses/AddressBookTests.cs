@@ -3,10 +3,10 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
 using Xunit;
 
-namespace LupusInfo.Content.Tests;
+namespace LupusInfo.Content.Tests.Addresses;
 
 /// <summary>One owner an address: whoever else claims it is told, and everything else is served.</summary>
-public sealed class AddressTests
+public sealed class AddressBookTests
 {
     private const string Body = "## Tests\n\nA urine test comes first.";
 
