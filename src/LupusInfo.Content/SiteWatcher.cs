@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content;
@@ -25,6 +27,13 @@ public sealed class SiteWatcher
 
     /// <summary>How often to wait again for quiet before reading all the same.</summary>
     private const int Patience = 8;
+
+    /// <summary>Name of the meter and of the traces that tell how long building took.</summary>
+    public const string Measures = "LupusInfo.Content";
+
+    private static readonly ActivitySource Traces = new(Measures);
+    private static readonly Histogram<double> BuildTime = new Meter(Measures).CreateHistogram<double>(
+        "lupusinfo.content.build.duration", "s", "How long it took to make a site of the content, at the start and after each change.");
 
     private readonly ContentFolder folder;
     private readonly TimeProvider clock;
@@ -121,9 +130,15 @@ public sealed class SiteWatcher
         changed(before, built);
     }
 
-    private Built Build(Built? before, Action<Exception> failed, CancellationToken stop) =>
-        SiteBuilder.Build(
+    private Built Build(Built? before, Action<Exception> failed, CancellationToken stop)
+    {
+        using var trace = Traces.StartActivity("content build");
+        var started = Stopwatch.GetTimestamp();
+        var made = SiteBuilder.Build(
             files, tried, before, drafts, failed: (path, reason) => failed(new ContentFileException(path, reason)), stop: stop);
+        BuildTime.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return made;
+    }
 
     /// <summary>Reads what was written, if anything was; answers whether the content is another now.</summary>
     private async Task<bool> ReadAgainAsync(FolderEvents events, CancellationToken stop)

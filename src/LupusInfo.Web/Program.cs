@@ -11,6 +11,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
     ExportCommand.Create(),
     ReviewCommand.Create(TimeProvider.System),
     DocsCommand.Create(),
+    HealthCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
 var parsed = root.Parse(args);

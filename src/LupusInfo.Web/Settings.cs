@@ -11,11 +11,11 @@ public sealed record Settings
     public const string LocalAddress = "http://localhost:5080";
 
     /// <summary>The site's own settings, then what ASP.NET Core reads: where to listen, in which environment.</summary>
-    private static readonly string[] Names =
+    public static IReadOnlyList<string> Names { get; } =
     [
         nameof(BaseAddress), nameof(Content), nameof(Search),
         "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "ApplicationName",
-        "Kestrel", "Serilog", "hostBuilder",
+        "Kestrel", "Serilog", "hostBuilder", Telemetry.Setting,
     ];
 
     /// <summary>Where the site is on the web, without a slash at the end: for canonical links and the sitemap.</summary>
@@ -25,6 +25,9 @@ public sealed record Settings
     /// Whether <see cref="BaseAddress"/> is set and no address of this machine: until then no page asks search engines to list it.
     /// </summary>
     public required bool IsPublic { get; init; }
+
+    /// <summary>Whether the site is public, and by https: browsers are told to ask in no other way.</summary>
+    public bool IsSecure => IsPublic && BaseAddress.StartsWith("https:", StringComparison.Ordinal);
 
     /// <summary>Full path of the folder that editors write in.</summary>
     public required string Content { get; init; }

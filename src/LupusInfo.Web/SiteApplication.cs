@@ -13,17 +13,6 @@ namespace LupusInfo.Web;
 /// <summary>The web application: what it is made of, and the way of a request through it.</summary>
 public static class SiteApplication
 {
-    private const int MaxRequestBytes = 4096;
-
-    /// <summary>More are refused, so that a flood of them cannot take the memory of those who read.</summary>
-    private const int MaxConnections = 10_000;
-
-    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromMinutes(1);
-
-    /// <summary>How long the program waits for slow readers when it is told to stop: containers kill after 10 seconds.</summary>
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
-
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Reads the content and puts the application together, ready to run.</summary>
@@ -43,6 +32,8 @@ public static class SiteApplication
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
         Logging.Use(builder);
         Listen(builder);
+        Limits.Use(builder);
+        Telemetry.Use(builder);
 
         var services = builder.Services;
         services.AddSingleton(settings);
@@ -81,7 +72,7 @@ public static class SiteApplication
         return app;
     }
 
-    /// <summary>Where to listen, and how long and how much a connection may ask.</summary>
+    /// <summary>Where to listen.</summary>
     private static void Listen(WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
@@ -96,15 +87,7 @@ public static class SiteApplication
             builder.WebHost.UseUrls(Settings.LocalAddress);
         }
 
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
-            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
-            kestrel.Limits.RequestHeadersTimeout = HeadersTimeout;
-            kestrel.Limits.KeepAliveTimeout = KeepAlive;
-        });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
 
     /// <summary>Pages bring a form protection that this site has no form for: its start would write a key to the disk.</summary>
@@ -134,6 +117,7 @@ public static class SiteApplication
         app.UseMiddleware<AddressRedirects>();
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
+        app.UseRateLimiter();
         app.UseMiddleware<FinishedAnswers>();
         app.MapMethods("/healthz/live", Reading, Health.Live);
         app.MapMethods("/healthz/ready", Reading, Health.Ready);

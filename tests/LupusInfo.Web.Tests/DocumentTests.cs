@@ -8,6 +8,12 @@ public sealed partial class DocumentTests
 {
     private static readonly string Root = Path.GetDirectoryName(ContentSearch.Find(null))!;
 
+    /// <summary>The text of a document.</summary>
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    /// <summary>Where a file or a folder of the repository is.</summary>
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
     [Fact]
     public void Every_file_that_the_walk_through_the_code_names_is_there()
     {

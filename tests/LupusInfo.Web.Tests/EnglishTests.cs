@@ -159,7 +159,7 @@ public sealed partial class EnglishTests
     private static bool IsForEditors(MethodReference called) =>
         called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Problems.", StringComparison.Ordinal)
         || called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Reading.", StringComparison.Ordinal)
-        || called.DeclaringType.Name is "Findings" or "Field" or "RulePage" or "Regex" or "ILogger" or "LoggerExtensions"
+        || called.DeclaringType.Name is "Findings" or "Field" or "RulePage" or "Regex" or "ILogger" or "LoggerExtensions" or "Meter" or "ActivitySource"
         || called.DeclaringType.Name.EndsWith("Exception", StringComparison.Ordinal);
 
     private static IEnumerable<string> OfMarkup(string markup)

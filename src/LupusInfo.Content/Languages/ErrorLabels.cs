@@ -25,6 +25,11 @@ public sealed record ErrorLabels
 
     public string FailedText { get; init; } = "";
 
+    /// <summary>When more is asked than can be answered.</summary>
+    public string BusyTitle { get; init; } = "";
+
+    public string BusyText { get; init; } = "";
+
     public string Description { get; init; } = "";
 
     /// <summary>With {page}, a link.</summary>

@@ -59,5 +59,8 @@ public static class ContentPaths
         return path == "." ? "" : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
     }
 
-    private static string[] Candidates(ContentFolder folder, string path) => [Path.GetFullPath(path), Path.GetFullPath(path, folder.Root)];
+    private static string[] Candidates(ContentFolder folder, string path) =>
+        string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)
+            ? throw new ContentFolderException("Name a file or a folder.")
+            : [Path.GetFullPath(path), Path.GetFullPath(path, folder.Root)];
 }

@@ -3,17 +3,19 @@ using LupusInfo.Content;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// Answers from the <see cref="AnswerStore"/>, or lets the endpoint write and finishes what it wrote. Nobody waits for another reader's request:
-/// of those who ask for a cold page at once each draws it, and the first that is done is kept for all.
+/// Answers from the <see cref="AnswerStore"/>, or lets the endpoint write and finishes what it wrote. Nobody waits for another reader's
+/// request: of those who ask for a cold page at once each draws it, and the first that is done is kept for all.
 /// </summary>
-public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store)
+public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store, Telemetry telemetry)
 {
     public async Task InvokeAsync(HttpContext context, Site site, Settings settings)
     {
         // In development a page also shows what is wrong with it, which the site's articles do not tell.
         var kept = settings.Drafts ? null : context.GetEndpoint()?.Metadata.GetMetadata<KeptAttribute>();
         var key = kept?.KeyOf(context.Request, site);
-        if (key is null || store.Find(site, key) is not { } answer)
+        var found = key is null ? null : store.Find(site, key);
+        telemetry.Answered(kept: found is not null);
+        if (found is not { } answer)
         {
             answer = await FinishAsync(context);
             if (answer is null)

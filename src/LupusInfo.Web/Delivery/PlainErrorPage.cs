@@ -20,7 +20,7 @@ public sealed class PlainErrorPage(RequestDelegate next)
 
         """;
 
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, Settings settings)
     {
         try
         {
@@ -29,7 +29,7 @@ public sealed class PlainErrorPage(RequestDelegate next)
         catch (Exception) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            SecurityHeaders.Set(context.Response.Headers);
+            SecurityHeaders.Set(context.Response.Headers, settings);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";

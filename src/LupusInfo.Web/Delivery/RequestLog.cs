@@ -9,6 +9,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        var trace = Telemetry.Begin();
         var started = Stopwatch.GetTimestamp();
         // Escaped, so that a line break in an address cannot forge a line; kept, because an error page is drawn under another path.
         var path = context.Request.Path.ToUriComponent();
@@ -18,6 +19,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
         finally
         {
+            Telemetry.End(trace, context);
             log.LogInformation(
                 "{Method} {Path} {Status} {Milliseconds:0.0} ms",
                 context.Request.Method,

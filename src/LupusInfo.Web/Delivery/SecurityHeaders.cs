@@ -16,21 +16,39 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
             + "microphone=(), midi=(), payment=(), usb=()";
 
-    public Task InvokeAsync(HttpContext context)
+    /// <summary>Two years: a browser that came once by https never asks without it again.</summary>
+    private const string OnlyHttps = "max-age=63072000";
+
+    /// <summary>What every answer carries, by name.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Always { get; } =
+    [
+        (HeaderNames.ContentSecurityPolicy, ContentPolicy + "; frame-ancestors 'none'"),
+        (HeaderNames.XContentTypeOptions, "nosniff"),
+        // The address of a page can say what somebody is ill with.
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", Permissions),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
+
+    public Task InvokeAsync(HttpContext context, Settings settings)
     {
-        Set(context.Response.Headers);
+        Set(context.Response.Headers, settings);
         return next(context);
     }
 
-    /// <summary>Sets them all.</summary>
-    internal static void Set(IHeaderDictionary headers)
+    /// <summary>Sets them all; where the site is public by https, also that it is asked in no other way.</summary>
+    internal static void Set(IHeaderDictionary headers, Settings settings)
     {
-        headers[HeaderNames.ContentSecurityPolicy] = ContentPolicy + "; frame-ancestors 'none'";
-        headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        // The address of a page can say what somebody is ill with.
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = Permissions;
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        foreach (var (name, value) in Always)
+        {
+            headers[name] = value;
+        }
+
+        if (settings.IsSecure)
+        {
+            headers.StrictTransportSecurity = OnlyHttps;
+        }
     }
 }

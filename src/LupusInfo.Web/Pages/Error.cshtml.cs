@@ -23,7 +23,12 @@ public sealed class ErrorModel(Site site, Settings settings) : SitePage(site, se
         var language = Site.LanguageAt(AskedFor(HttpContext));
         var words = language.Words.Errors;
         Gone = Status == StatusCodes.Status410Gone ? Site.Addresses.At(AskedFor(HttpContext)) as GoneOwner : null;
-        var title = Gone is not null ? words.GoneTitle : Status == StatusCodes.Status404NotFound ? words.NotFoundTitle : words.FailedTitle;
+        var title = Status switch
+        {
+            StatusCodes.Status404NotFound => words.NotFoundTitle,
+            StatusCodes.Status503ServiceUnavailable => words.BusyTitle,
+            _ => Gone is not null ? words.GoneTitle : words.FailedTitle,
+        };
         Head = new(language, title, words.Description, language.HomeAddress) { Listed = false };
     }
 

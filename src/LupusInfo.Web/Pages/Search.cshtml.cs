@@ -2,10 +2,12 @@ using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>Finds articles by words. Nothing of a search is kept: not in the log, not in a cache.</summary>
+[EnableRateLimiting(Limits.Searches)]
 public sealed class SearchModel(Site site, Settings settings) : SitePage(site, settings)
 {
     public string Query { get; private set; } = "";

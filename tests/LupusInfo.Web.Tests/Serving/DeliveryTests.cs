@@ -10,29 +10,6 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
     private const string Page = "/lupus/outlook/";
 
     [Theory]
-    [InlineData(Page)]
-    [InlineData("/search/?q=kidney")]
-    [InlineData("/no-such-page/")]
-    [InlineData("/lupus")]
-    [InlineData("/sitemap.xml")]
-    [InlineData("/healthz")]
-    public async Task Every_answer_keeps_readers_safe_and_sets_no_cookie(string address)
-    {
-        using var answer = await site.AskAsync(HttpMethod.Get, address);
-        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
-        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
-        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
-        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
-        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
-        Assert.False(answer.Headers.Contains("Set-Cookie"));
-        Assert.False(answer.Headers.Contains("Server"));
-    }
-
-    [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
     [InlineData(null)]

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using LupusInfo.Web.Tests.Commands;
 
 namespace LupusInfo.Web.Tests.Serving;
@@ -33,9 +31,9 @@ public sealed class SocketTests : IAsyncLifetime, IDisposable
     [InlineData("/no-such-page/", "HTTP/1.1 404 Not Found")]
     public async Task Readers_who_leave_while_a_page_is_drawn_take_it_from_nobody(string address, string status)
     {
-        var sockets = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => ConnectAsync()));
+        var sockets = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => Wire.ConnectAsync(app)));
         await Task.WhenAll(sockets.Select(socket =>
-            SendAsync(socket, $"GET {address} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n")));
+            Wire.SendAsync(socket, $"GET {address} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n")));
         foreach (var socket in sockets.Where((_, index) => index % 2 == 0))
         {
             // Without a good-bye, as a closed tab does.
@@ -43,24 +41,8 @@ public sealed class SocketTests : IAsyncLifetime, IDisposable
             socket.Dispose();
         }
 
-        var answers = await Task.WhenAll(sockets.Where((_, index) => index % 2 == 1).Select(ReadAsync));
+        var answers = await Task.WhenAll(sockets.Where((_, index) => index % 2 == 1).Select(Wire.ReadAsync));
         Assert.All(answers, answer => Assert.StartsWith(status, answer, StringComparison.Ordinal));
         Assert.Single(answers.Select(answer => answer[answer.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]).Distinct());
-    }
-
-    private async Task<Socket> ConnectAsync()
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.First()).Port);
-        return socket;
-    }
-
-    private static async Task SendAsync(Socket socket, string text) => await socket.SendAsync(Encoding.ASCII.GetBytes(text));
-
-    private static async Task<string> ReadAsync(Socket socket)
-    {
-        await using var stream = new NetworkStream(socket, ownsSocket: true);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
     }
 }
