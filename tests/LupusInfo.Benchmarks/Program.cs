@@ -1,10 +1,30 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 
 namespace LupusInfo.Benchmarks;
 
-/// <summary>Run with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c>.</summary>
+/// <summary>
+/// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- faults</c>, <c>-- replicas</c>,
+/// <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build.
+/// </summary>
 internal static class Program
 {
-    private static void Main(string[] args) =>
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+    private static async Task<int> Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        switch (args)
+        {
+            case ["faults"]:
+                return await ReliabilityRuns.FaultsAsync();
+            case ["soak"]:
+                return await ReliabilityRuns.SoakAsync();
+            case ["flood"]:
+                return await FloodRun.RunAsync();
+            case ["replicas"]:
+                return await ReplicaRun.RunAsync();
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+                return 0;
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed partial class NothingLostTests
 
     [Fact]
     public void Each_visible_word_is_on_the_page_or_in_the_place_of_a_problem() =>
-        Seeded.Check(MarkdownTexts.Arbitrary(), times: 300, markdown => Assert.Empty(Lost(markdown.Text)));
+        Seeded.CheckMany(MarkdownTexts.Arbitrary(), times: 300, markdown => Assert.Empty(Lost(markdown.Text)));
 
     [Theory]
     [InlineData("w1w[^1][^2].\n\n[^1]: w2w.\n[^2]: w3w.")]

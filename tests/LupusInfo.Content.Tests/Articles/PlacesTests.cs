@@ -23,7 +23,7 @@ public sealed class PlacesTests
 
     [Fact]
     public void Each_unbroken_character_of_any_markdown_stands_in_its_file_at_that_place() =>
-        Seeded.Check(MarkdownTexts.Arbitrary(), times: 1000, markdown =>
+        Seeded.CheckMany(MarkdownTexts.Arbitrary(), times: 1000, markdown =>
         {
             if (Reading.Body(markdown.Text).Article is { } article)
             {

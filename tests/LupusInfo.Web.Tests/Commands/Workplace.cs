@@ -22,10 +22,12 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>A copy of the repository's own content.</summary>
-    public static Workplace Real()
+    public static Workplace Real() => CopyOf(ContentSearch.Find(null));
+
+    /// <summary>A copy of a content folder.</summary>
+    public static Workplace CopyOf(string real)
     {
         var place = new Workplace();
-        var real = ContentSearch.Find(null);
         foreach (var file in Directory.EnumerateFiles(real, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(place.Content, Path.GetRelativePath(real, file));
