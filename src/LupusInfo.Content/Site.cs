@@ -31,11 +31,17 @@ public sealed record Site
     /// <summary>Who is behind the site.</summary>
     public required Publisher Publisher { get; init; }
 
+    /// <summary>Who has read which page, by its file; only pages that are served.</summary>
+    public IReadOnlyDictionary<string, Review> Reviews { get; init; } = new Dictionary<string, Review>();
+
     /// <summary>Every address and its owner: articles, pictures, old addresses.</summary>
     public required AddressBook Addresses { get; init; }
 
     /// <summary>The published article at an address; null when there is none.</summary>
     public Article? Find(string address) => Articles.GetValueOrDefault(address);
+
+    /// <summary>The clinician's review of an article; null where nobody has read it.</summary>
+    public Review? ReviewOf(Article article) => Reviews.GetValueOrDefault(article.Path);
 
     /// <summary>
     /// The published article of a file, or the English one that it would be a translation of; null when there is neither.

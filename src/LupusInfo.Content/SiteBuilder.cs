@@ -227,6 +227,9 @@ public static class SiteBuilder
             Safety = records.Safety,
             SafetyWords = records.SafetyWords,
             Publisher = records.Publisher,
+            Reviews = ordered.Select(article => records.Reviews.GetValueOrDefault(article.Path) is { } review
+                    ? review with { Holds = review.Text == SignedText.HashOf(article) } : null)
+                .OfType<Review>().ToDictionary(review => review.Page, StringComparer.Ordinal),
             Languages = languages.ToDictionary(code => code, LanguageOf, StringComparer.Ordinal),
             Addresses = addresses,
             Articles = ordered.ToDictionary(article => article.Address, StringComparer.Ordinal),

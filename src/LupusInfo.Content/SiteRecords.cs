@@ -21,8 +21,11 @@ internal sealed record SiteRecords(
     IReadOnlyDictionary<string, IReadOnlyList<WrittenAnswer>> Answers,
     IReadOnlyDictionary<string, Offer> Offers,
     IReadOnlyList<OldAddressOwner> Redirects,
-    Publisher Publisher)
+    Publisher Publisher,
+    IReadOnlyDictionary<string, Review> Reviews)
 {
+    private static readonly Dictionary<string, Review> NoReviews = [];
+
     /// <summary>Reads them. What has a mistake is left out and reported.</summary>
     public static SiteRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
     {
@@ -43,7 +46,9 @@ internal sealed record SiteRecords(
             ByLanguage("offer.yaml", Offer.Empty, (file, _) => Offer.Read(file, problems)),
             RedirectsReader.Read(files, problems, net),
             net.Read("site.yaml", () =>
-                Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown));
+                Content.Publisher.Read(files.FirstOrDefault(file => file.Path == "site.yaml"), problems), Content.Publisher.Unknown),
+            files.FirstOrDefault(file => file.Path == ReviewReader.Path) is { } signed
+                ? net.Read(signed.Path, () => ReviewReader.Read(signed, articles, problems), NoReviews) : NoReviews);
 
         Dictionary<string, T> ByLanguage<T>(string name, T none, Func<ContentFile, string, T> read) =>
             files.Where(file => file.Path == $"{Address.LanguageOf(file.Path)}/{name}")

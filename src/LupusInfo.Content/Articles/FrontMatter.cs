@@ -27,8 +27,6 @@ public sealed record FrontMatter
 
     public DateOnly? ReviewBy { get; init; }
 
-    public Review? Reviewed { get; init; }
-
     /// <summary>Key of approvals.yaml.</summary>
     public string? Approval { get; init; }
 
@@ -69,9 +67,6 @@ public sealed record FrontMatter
     /// <summary>Where a field's value stands; the opening line when it is missing.</summary>
     public Position PlaceOf(string field) => Fields.Find(field) is null ? Position.Start : Fields.PlaceOf(field);
 }
-
-/// <summary>A real, named clinician read the whole page.</summary>
-public sealed record Review(DateOnly On, string By, string Role);
 
 /// <summary>One line of the public change history.</summary>
 public sealed record Change(DateOnly On, string Note);

@@ -33,11 +33,6 @@ public static class FrontMatterFields
         new("updated", new DateShape("The day of the last change of substance."), Needed: true),
         new("evidence_searched", new DateShape("The day on which the evidence was last looked for.")),
         new("review_by", new DateShape("The day of the next review; past it the page says that it is overdue.")),
-        new("reviewed", new MapShape("Only when a real, named clinician reviewed the whole page.",
-        [
-            new("on", Day, Needed: true), new("by", new TextShape("The name.", 3, 120), Needed: true),
-                new("role", new TextShape("Such as consultant rheumatologist.", 3, 160), Needed: true),
-        ])),
         new("approval", new TextShape("Key of content/data/approvals.yaml.", 2, 40)),
         new("certainty", new WordShape("How sure the evidence lets one be.", CertaintyWords.All)),
         new("claim", new TextShape("The claim as a patient meets it.", 10, 400)),

@@ -89,7 +89,6 @@ public static class FrontMatterReader
             Updated = map.Date("updated")!.Value,
             EvidenceSearched = map.Date("evidence_searched"),
             ReviewBy = map.Date("review_by"),
-            Reviewed = map.Map("reviewed") is { } review ? new(review.Date("on")!.Value, review.Text("by")!, review.Text("role")!) : null,
             Approval = map.Text("approval"),
             Certainty = CertaintyWords.Parse(map.Text("certainty")),
             Claim = map.Text("claim") is { } claim ? Typography.Curl(claim) : null,

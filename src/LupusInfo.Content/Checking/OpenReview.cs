@@ -34,13 +34,16 @@ public static partial class OpenReview
     {
         var words = site.SafetyWordsOf(Address.RootLanguage);
         return [.. Signs(site, words).Concat(site.Safety.MedicinesByKey.Values.SelectMany(medicine => Medicine(medicine, words)))
-            .Concat(site.Articles.Values.Where(IsOpen).SelectMany(Sentences))
+            .Concat(site.Articles.Values.Where(article => IsOpen(article, site)).SelectMany(Sentences))
             .OrderBy(sentence => sentence.File, StringComparer.Ordinal).ThenBy(sentence => sentence.At)];
     }
 
+    /// <summary>What makes a sentence one that could hurt somebody if it were wrong; null where it is none.</summary>
+    public static string? KindOf(string sentence) => Kinds.FirstOrDefault(kind => kind.Said.IsMatch(sentence)).Kind;
+
     /// <summary>A review counts for the text that was reviewed, not for what was written after it.</summary>
-    private static bool IsOpen(Article article) =>
-        article.Language == Address.RootLanguage && !(article.Front.Reviewed is { } review && review.On >= article.Front.Updated);
+    private static bool IsOpen(Article article, Site site) =>
+        article.Language == Address.RootLanguage && site.ReviewOf(article) is not { Holds: true };
 
     private static IEnumerable<OpenSentence> Signs(Site site, SafetyWords words) =>
         from sign in site.Safety.Signs
@@ -71,7 +74,7 @@ public static partial class OpenReview
     private static IEnumerable<OpenSentence> Sentences(Article article) =>
         from passage in article.Passages
         from sentence in passage.Sentences
-        let kind = Kinds.FirstOrDefault(kind => kind.Said.IsMatch(sentence.Text)).Kind
+        let kind = KindOf(sentence.Text)
         where kind is not null
         select new OpenSentence(article.Path, passage.PlaceOf(sentence), kind, false, sentence.Text);
 

@@ -120,7 +120,7 @@ public static class ReadingRules
             "harms told of the medicine, and none of waiting", "the same outcomes for each; \"not_counted\" where nobody counted"),
         Page("unknown-citation", "A number without a source behind it cannot be checked by a reader.", "[@deng2071]", "[@deng2017]"),
         Page("unknown-directive", "The box would be missing from the page.", "::: urgent", "::: warning-signs fever\n:::"),
-        Page("unknown-field", "A misspelt field is a field left out.", "reveiwed:", "reviewed:"),
+        Page("unknown-field", "A misspelt field is a field left out.", "udpated:", "updated:"),
         Page("unknown-number", "The sentence would show a bare placeholder.", "{remision.with}", "{remission.with}"),
         Page("unknown-record", "The figure would be missing from the page.", "::: fact-box deng2071-remission",
             "::: fact-box deng2017-remission"),

@@ -33,6 +33,7 @@ public static class Documents
         ["docs/schemas/organisation-words.schema.json"] = JsonSchema.Write(OrganisationReader.Words),
         ["docs/schemas/references.schema.json"] = JsonSchema.Write(ReferenceShapes.References),
         ["docs/schemas/retractions.schema.json"] = JsonSchema.Write(ReferenceShapes.Retractions),
+        ["docs/schemas/reviews.schema.json"] = JsonSchema.Write(ReviewReader.Shape),
         ["docs/schemas/search-words.schema.json"] = JsonSchema.Write(SearchWords.Shape),
         ["docs/schemas/site.schema.json"] = JsonSchema.Write(Publisher.Shape),
         ["docs/schemas/trials.schema.json"] = JsonSchema.Write(TrialReader.Shape),

@@ -1,4 +1,5 @@
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 
@@ -24,7 +25,8 @@ public static class ArticleMove
             .Select(file => Edited(file, RedirectsTo(file, Address.OfArticle(from), Address.OfArticle(to))));
         var records = read.Files.Where(file => FileKinds.OfLanguage.Contains(file.Name))
             .Select(file => Edited(file, RecordsTo(file, from, to)));
-        return [moved, .. others.Concat(redirects).Concat(records).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var reviews = read.Files.Where(file => file.Path == ReviewReader.Path).Select(file => Edited(file, ReviewOf(file, from, to)));
+        return [moved, .. others.Concat(redirects).Concat(records).Concat(reviews).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static ContentFile? Edited(ContentFile file, IEnumerable<TextEdit> edits)
@@ -79,6 +81,11 @@ public static class ArticleMove
             .Where(named => $"{Address.LanguageOf(file.Path)}/{named.parts[0]}" == from)
             .Select(named => Replace(file, named.page.At, named.page.Value,
                 string.Join('#', [to[(to.IndexOf('/', StringComparison.Ordinal) + 1)..], .. named.parts[1..]])));
+
+    /// <summary>A review goes with its page.</summary>
+    private static IEnumerable<TextEdit> ReviewOf(ContentFile file, string from, string to) =>
+        NodeReader.Read(file, []) is not MapNode reviews ? []
+            : reviews.Entries.Where(entry => entry.Name == from).Select(entry => Replace(file, entry.NameAt, from, to));
 
     private static IEnumerable<ScalarNode> Scalars(Node node) => node switch
     {

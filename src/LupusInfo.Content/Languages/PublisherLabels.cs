@@ -33,6 +33,9 @@ public sealed record PublisherLabels
     /// <summary>Follows it on a page that {by}, {role}, reviewed on {day}.</summary>
     public Phrase PageReviewed { get; init; } = new("");
 
+    /// <summary>Follows <see cref="PageReviewed"/> where the page no longer says what was read.</summary>
+    public string PageChanged { get; init; } = "";
+
     /// <summary>Follows it in the foot while no page is reviewed.</summary>
     public string NothingReviewed { get; init; } = "";
 

@@ -6,7 +6,10 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary><c>review --open</c>: every safety-critical sentence that no named clinician has read yet, by file and line.</summary>
+/// <summary>
+/// <c>review</c>: every safety-critical sentence that no named clinician has read yet, by file and line; <c>review pack</c> and
+/// <c>review sign</c> have them read.
+/// </summary>
 public static class ReviewCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -14,13 +17,13 @@ public static class ReviewCommand
     /// <summary>The verb.</summary>
     public static Command Create(TimeProvider clock)
     {
-        var open = new Option<bool>("--open") { Description = "Print what still waits for a clinician.", Required = true };
+        var open = new Option<bool>("--open") { Description = "Print what still waits for a clinician, as without it." };
         var format = new Option<string>("--format") { Description = "For people or for programs.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong("text", "json");
         var content = ContentCommand.Folder();
-        var command = new Command("review", "List the safety-critical sentences that no clinician has read: signs, doses, limits, pregnancy, stopping.")
+        var command = new Command("review", "What no clinician has read: signs, doses, limits, pregnancy, stopping.")
         {
-            open, format, content,
+            open, format, content, SignCommand.Create(clock), PackCommand.Create(clock),
         };
         command.Runs(parsed =>
         {

@@ -33,18 +33,24 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
     public static Assets Join()
     {
         var program = typeof(Assets).Assembly;
-        var styles = program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".css", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Encoding.UTF8.GetString(Read(program, name)));
         return new(
-            Named("site", "css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Shorten(string.Concat(styles)))),
+            Named("site", "css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Styles())),
             Named("icon", "svg", "image/svg+xml", Read(program, Folder + "icon.svg")),
             [
                 // Browsers and phones ask for these two by name, whatever a page says.
                 new("/favicon.ico", AnswerOf("image/x-icon", ForADay, Read(program, Folder + "favicon.ico"))),
                 new("/apple-touch-icon.png", AnswerOf("image/png", ForADay, Read(program, Folder + "apple-touch-icon.png"))),
             ]);
+    }
+
+    /// <summary>The one stylesheet as text.</summary>
+    public static string Styles()
+    {
+        var program = typeof(Assets).Assembly;
+        return Shorten(string.Concat(program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".css", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Encoding.UTF8.GetString(Read(program, name)))));
     }
 
     /// <summary>Without comments and indents: they are for whoever works on the style, not for a phone on a slow line.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 
 namespace LupusInfo.Web.Pages;
@@ -13,10 +14,10 @@ public static class StructuredText
     /// <summary>Letters of all scripts as letters.</summary>
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The page and the way to it. Reviewed only when a clinician reviewed it.</summary>
+    /// <summary>The page and the way to it. Reviewed only when a clinician reviewed this very text.</summary>
     public static string Of(Article article, Site site, string baseAddress)
     {
-        var graph = new JsonArray(Page(article, baseAddress));
+        var graph = new JsonArray(Page(article, site.ReviewOf(article), baseAddress));
         var crumbs = site.Languages[article.Language].Navigation.BreadcrumbsOf(article);
         if (crumbs.Count > 1)
         {
@@ -56,7 +57,7 @@ public static class StructuredText
         .Replace("<", @"\u003C", StringComparison.Ordinal).Replace(">", @"\u003E", StringComparison.Ordinal)
             .Replace("&", @"\u0026", StringComparison.Ordinal);
 
-    private static JsonObject Page(Article article, string baseAddress)
+    private static JsonObject Page(Article article, Review? signed, string baseAddress)
     {
         var front = article.Front;
         var page = new JsonObject
@@ -68,7 +69,7 @@ public static class StructuredText
             ["inLanguage"] = article.Language,
             ["dateModified"] = $"{front.Updated:yyyy-MM-dd}",
         };
-        if (front.Reviewed is { } review)
+        if (signed is { Holds: true } review)
         {
             page["lastReviewed"] = $"{review.On:yyyy-MM-dd}";
             page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = review.By, ["jobTitle"] = review.Role };

@@ -1,6 +1,7 @@
 using Bunit;
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components.Layout;
 
 namespace LupusInfo.Web.Tests.Layout;
@@ -37,10 +38,16 @@ public sealed class HeaderAndFooterTests : InEnglish
     public void The_footer_says_how_the_text_was_made_and_how_many_pages_a_clinician_reviewed()
     {
         var page = Real.Site.Articles.First().Value;
-        var reviewed = page with { Front = page.Front with { Reviewed = new(new(2026, 12, 1), "A Name", "rheumatologist") } };
-        Site With(Article article) => Real.Site with { Articles = new Dictionary<string, Article> { ["/one/"] = article, ["/two/"] = page } };
-        Assert.Contains("Drafted with AI from the sources it names. No clinician has reviewed a page yet.", Footer(With(page)).Markup, StringComparison.Ordinal);
-        Assert.Contains("A clinician has reviewed 1 of 2 pages.", Footer(With(reviewed)).Markup, StringComparison.Ordinal);
+        var review = new Review(page.Path, new(2026, 12, 1), "A Name", "rheumatologist", "0123456789abcdef", default);
+        string FooterWith(params Review[] reviews) => Footer(Real.Site with
+        {
+            Articles = new Dictionary<string, Article> { ["/one/"] = page, ["/two/"] = page },
+            Reviews = reviews.ToDictionary(item => item.Page),
+        }).Markup;
+        const string Nobody = "Drafted with AI from the sources it names. No clinician has reviewed a page yet.";
+        Assert.Contains(Nobody, FooterWith(), StringComparison.Ordinal);
+        Assert.Contains(Nobody, FooterWith(review with { Holds = false }), StringComparison.Ordinal);
+        Assert.Contains("A clinician has reviewed 1 of 2 pages.", FooterWith(review), StringComparison.Ordinal);
     }
 
     private IRenderedComponent<SiteFooter> Footer(Site site) => Render<SiteFooter>(with => with

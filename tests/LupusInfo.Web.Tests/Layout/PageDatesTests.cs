@@ -1,5 +1,6 @@
 using Bunit;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Components.Layout;
 
 namespace LupusInfo.Web.Tests.Layout;
@@ -11,7 +12,6 @@ public sealed class PageDatesTests : InEnglish
         Updated = new(2026, 11, 21),
         EvidenceSearched = new(2026, 11, 20),
         ReviewBy = new(2027, 5, 21),
-        Reviewed = null,
     };
 
     [Fact]
@@ -29,9 +29,10 @@ public sealed class PageDatesTests : InEnglish
     [Fact]
     public void A_page_that_a_clinician_has_read_names_them()
     {
-        var dates = Draw(Front with { Reviewed = new(new(2026, 12, 1), "A Name", "rheumatologist") }, Front.Updated);
+        var dates = Draw(Front, Front.Updated, Review);
         Assert.Contains("Reviewed by A Name, rheumatologist, on", dates.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("No clinician", dates.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("changed since", dates.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,6 +42,12 @@ public sealed class PageDatesTests : InEnglish
         Assert.Contains("overdue for review", Draw(Front, new(2027, 5, 22)).Find(".overdue").TextContent, StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<PageDates> Draw(FrontMatter front, DateOnly today) =>
-        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today));
+    [Fact]
+    public void A_page_that_was_changed_since_it_was_read_says_so() =>
+        Assert.Contains("changed since this review", Draw(Front, Front.Updated, Review with { Holds = false }).Markup, StringComparison.Ordinal);
+
+    private static Review Review => new("en/page.md", new(2026, 12, 1), "A Name", "rheumatologist", "0123456789abcdef", default);
+
+    private IRenderedComponent<PageDates> Draw(FrontMatter front, DateOnly today, Review? review = null) =>
+        Render<PageDates>(with => with.Add(part => part.Front, front).Add(part => part.Today, today).Add(part => part.Review, review));
 }

@@ -112,8 +112,8 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
             var said = data.RootElement.GetProperty("@graph")[0];
             Assert.Equal(article.Title, said.GetProperty("name").GetString());
-            Assert.Equal(article.Front.Reviewed is not null, said.TryGetProperty("lastReviewed", out _));
-            Assert.Equal(article.Front.Reviewed is not null, said.TryGetProperty("reviewedBy", out _));
+            Assert.Equal(site.Site.ReviewOf(article) is { Holds: true }, said.TryGetProperty("lastReviewed", out _));
+            Assert.Equal(site.Site.ReviewOf(article) is { Holds: true }, said.TryGetProperty("reviewedBy", out _));
             Assert.Equal(article.Kind is ArticleKind.Page ? "WebPage" : "MedicalWebPage", said.GetProperty("@type").GetString());
         }
     }
