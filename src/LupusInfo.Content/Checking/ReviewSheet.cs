@@ -1,5 +1,4 @@
 using LupusInfo.Content.Articles;
-using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Safety;
 
