@@ -9,7 +9,7 @@ namespace LupusInfo.Content.Articles;
 
 /// <summary>
 /// What somebody who signs a page has read, as one hash: every stretch of text, the sources behind it, the pictures, and the values of the
-/// records that are drawn. Places in files, days of checking and names in our code are no part of it (docs/decisions/0017).
+/// records that are drawn. Places in files, days of checking and names in our code are no part of it (docs/decisions/0018).
 /// </summary>
 public static class SignedText
 {
@@ -29,10 +29,12 @@ public static class SignedText
         foreach (var passage in article.Passages)
         {
             text.Append(passage.Text).Append('\n')
-                .AppendJoin('\n', passage.Mentions.Select(mention => $"@{mention.Citation.Source.Key} {mention.Citation.Place}")).Append('\n');
+                .AppendJoin('\n', passage.Mentions.Select(mention => $"@{mention.Citation.Source.Key} {mention.Citation.Place}"))
+                .Append('\n');
         }
 
-        text.Append(article.Front.Certainty).Append(article.Front.Verdict).AppendJoin('\n', article.Pictures.Select(picture => picture.Path));
+        text.Append(article.Front.Certainty).Append(article.Front.Verdict)
+            .AppendJoin('\n', article.Pictures.Select(picture => picture.Path));
         foreach (var block in article.Blocks.Where(block => block is not (Prose or Callout)))
         {
             Append(text.Append('\n'), JsonSerializer.SerializeToElement(block, block.GetType(), Values));

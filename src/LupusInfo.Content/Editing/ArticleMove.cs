@@ -26,7 +26,8 @@ public static class ArticleMove
         var records = read.Files.Where(file => FileKinds.OfLanguage.Contains(file.Name))
             .Select(file => Edited(file, RecordsTo(file, from, to)));
         var reviews = read.Files.Where(file => file.Path == ReviewReader.Path).Select(file => Edited(file, ReviewOf(file, from, to)));
-        return [moved, .. others.Concat(redirects).Concat(records).Concat(reviews).OfType<ContentFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [moved, .. others.Concat(redirects).Concat(records).Concat(reviews).OfType<ContentFile>()
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static ContentFile? Edited(ContentFile file, IEnumerable<TextEdit> edits)

@@ -10,19 +10,20 @@ public static class ReviewReader
     public const string Path = "data/reviews.yaml";
 
     /// <summary>The fields of reviews.yaml.</summary>
-    public static RecordsShape Shape { get; } = new("Reviewed pages by their files, such as en/lupus/outlook.md.", new MapShape("One review.",
+    public static RecordsShape Shape { get; } = new("Reviewed pages by file, such as en/lupus/outlook.md.", new MapShape("One review.",
     [
         new("by", new TextShape("The name of the clinician who read the whole page.", 3, 120), Needed: true),
         new("role", new TextShape("Such as consultant rheumatologist.", 3, 160), Needed: true),
         new("on", new DateShape("The day on which it was read."), Needed: true),
-        new("text", new TextShape("Hash of what was read: written by \"review sign\", never by hand.", 16, 16, "^[0-9a-f]+$"), Needed: true),
+        new("text", new TextShape("Hash of what was read: as \"review sign\" writes it.", 16, 16, "^[0-9a-f]+$"), Needed: true),
     ]));
 
     /// <summary>The reviews by page. One with a mistake is left out and reported.</summary>
     /// <param name="file">reviews.yaml.</param>
     /// <param name="articles">Files of all articles.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static IReadOnlyDictionary<string, Review> Read(ContentFile file, IReadOnlyCollection<string> articles, ICollection<Problem> problems)
+    public static IReadOnlyDictionary<string, Review> Read(
+        ContentFile file, IReadOnlyCollection<string> articles, ICollection<Problem> problems)
     {
         var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
         foreach (var (page, at, value) in RecordReader.ReadNamed(file, Shape, problems))
@@ -30,7 +31,8 @@ public static class ReviewReader
             if (!articles.Contains(page))
             {
                 problems.Add(Problem.Error("unknown-record", file.Path, at, $"There is no article {page}.",
-                    Nearest.ToPath(page, articles) is { } near ? $"Did you mean \"{near}\"?" : "Name its file, such as en/lupus/outlook.md."));
+                    Nearest.ToPath(page, articles) is { } near ? $"Did you mean \"{near}\"?"
+                        : "Name its file, such as en/lupus/outlook.md."));
                 continue;
             }
 

@@ -29,7 +29,8 @@ internal static class SignCommand
             var (read, path) = (folder.Read(), ContentPaths.Existing(folder, parsed.GetValue(page)!));
             var today = ContentCommand.Today(clock);
             var on = parsed.GetValue(day) ?? today;
-            var review = new Review(path, on, parsed.GetValue(by)!, parsed.GetValue(role)!, SignedText.HashOf(Signable(read, path, today)), default);
+            var hash = SignedText.HashOf(Signable(read, path, today));
+            var review = new Review(path, on, parsed.GetValue(by)!, parsed.GetValue(role)!, hash, default);
             if (on > today)
             {
                 throw new ContentFolderException($"Nobody can have read it on {on:yyyy-MM-dd}: that day is yet to come.");
@@ -49,7 +50,8 @@ internal static class SignCommand
         return built.Readings.GetValueOrDefault(path)?.Article is not { } article
             ? throw new ContentFolderException($"{path} is no article that can be read. Check it first.")
             : built.Problems.FirstOrDefault(problem => problem.File == path && problem.Severity is Severity.Error) is { } error
-            ? throw new ContentFolderException($"{path} has an error on line {error.At.Line}, so it will be changed: {error.Message} Mend it first.")
+            ? throw new ContentFolderException(
+                $"{path} has an error on line {error.At.Line}, so it will be changed: {error.Message} Mend it first.")
             : article;
     }
 }

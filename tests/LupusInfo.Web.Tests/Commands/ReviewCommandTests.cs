@@ -99,7 +99,7 @@ public sealed class ReviewCommandTests : BunitContext
         var sheet = ReviewSheet.Of(Real.Site.Find("/treatment/steroids/")!);
         Assert.Equal(sheet.Sentences.Count, form.QuerySelectorAll(".behind").Length);
         Assert.Equal(3 * sheet.Sentences.Count, form.QuerySelectorAll("td.box").Length);
-        Assert.Equal(sheet.Records.Select(record => record.File), form.QuerySelectorAll(".record-file").Select(file => file.TextContent.Split(' ')[0]));
+        Assert.Equal(sheet.Records.Select(record => record.File), form.QuerySelectorAll(".record-file").Select(file => file.TextContent.Trim().Split(' ')[0]));
         Assert.Empty(form.QuerySelectorAll("script, link"));
     }
 
