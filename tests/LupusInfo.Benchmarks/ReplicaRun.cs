@@ -109,7 +109,7 @@ internal static class ReplicaRun
 
     private static async Task RunAsync(string command, params string[] arguments)
     {
-        using var tool = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
+        using var tool = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
         await tool.StandardError.ReadToEndAsync();
         await tool.WaitForExitAsync();
     }
