@@ -21,6 +21,11 @@ public sealed record CitationSegment(IReadOnlyList<Citation> Citations) : Segmen
 /// <param name="Words">What carries the link, as HTML.</param>
 public sealed record ArticleLinkSegment(string Path, string? Fragment, string Words) : Segment;
 
+/// <summary>A link to a page that the program makes, as <c>page:check-an-offer</c>; plain words in a language that has none.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Words">What carries the link, as HTML.</param>
+public sealed record PageLinkSegment(ProgramPage Page, string Words) : Segment;
+
 /// <summary>A link to a word of the glossary, and what carries it, as HTML.</summary>
 public sealed partial record TermLinkSegment(string Key, string Words) : Segment
 {

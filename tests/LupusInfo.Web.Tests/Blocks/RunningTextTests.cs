@@ -28,6 +28,12 @@ public sealed class RunningTextTests : InEnglish
         Draw("See [the *outlook*](lupus/outlook.md#numbers) for more.", site).Find("p").MarkupMatches("<p>See the <em>outlook</em> for more.</p>");
     }
 
+    [Theory]
+    [InlineData("page:check-an-offer", "<p><a href=\"/check-an-offer/\">Tick <em>it</em></a>.</p>")]
+    [InlineData("page:a-z", "<p><a href=\"/a-z/\">Tick <em>it</em></a>.</p>")]
+    public void A_page_that_the_program_makes_is_led_to_by_its_name(string link, string drawn) =>
+        Draw($"[Tick *it*]({link}).").Find("p").MarkupMatches(drawn);
+
     [Fact]
     public void A_glossary_word_leads_to_its_meaning() =>
         Draw("[That *word*](term:kidney-biopsy) is one.").Find("p").MarkupMatches("""

@@ -87,6 +87,9 @@ internal sealed class LinkWriter : InlineWriter<LinkInline>
             case TermTarget(var key):
                 writer.Link(words, html => new TermLinkSegment(key, html));
                 break;
+            case PageTarget(var page):
+                writer.Link(words, html => new PageLinkSegment(page, html));
+                break;
             case UrlTarget(var url):
                 writer.Link(words, url);
                 break;

@@ -9,6 +9,11 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
+    /// <summary>Pages that the program makes, as an address names them. That of a search is no place to lead to: it has nothing to say.</summary>
+    private static readonly Dictionary<string, ProgramPage> Pages = Enum.GetValues<ProgramPage>()
+        .Where(page => page is not ProgramPage.Search)
+        .ToDictionary(page => Address.OfPage(Address.RootLanguage, page).Trim('/'), StringComparer.Ordinal);
+
     private readonly Suggestions suggestions = new();
 
     public List<Link> Links { get; } = [];
@@ -25,6 +30,11 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         if (url.StartsWith("term:", StringComparison.Ordinal))
         {
             return ResolveTerm(url["term:".Length..], at);
+        }
+
+        if (url.StartsWith("page:", StringComparison.Ordinal))
+        {
+            return ResolvePage(url["page:".Length..], at);
         }
 
         if (SchemeOf(url) is { } scheme)
@@ -78,12 +88,24 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         return null;
     }
 
+    private PageTarget? ResolvePage(string name, Position at)
+    {
+        if (Pages.TryGetValue(name, out var page))
+        {
+            return new(page);
+        }
+
+        Add("broken-link", at, $"The program makes no page \"{name}\".",
+            suggestions.For(name, () => Nearest.Suggest(name, [.. Pages.Keys]), $"It makes {string.Join(", ", Pages.Keys)}."));
+        return null;
+    }
+
     private UrlTarget? ResolveOutside(string scheme, string url, string text, Position at)
     {
         if (!Schemes.Contains(scheme))
         {
             Add("link-scheme", at, $"Links of the kind \"{scheme}:\" are not allowed.",
-                "Use https, http, mailto, tel, term, or a relative file link.");
+                "Use https, http, mailto, tel, term, page, or a relative file link.");
             return null;
         }
 

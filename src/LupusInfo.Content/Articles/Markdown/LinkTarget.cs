@@ -11,3 +11,6 @@ internal sealed record ArticleTarget(string Path, string? Fragment) : LinkTarget
 
 /// <summary>A word of the glossary.</summary>
 internal sealed record TermTarget(string Key) : LinkTarget;
+
+/// <summary>A page that the program makes.</summary>
+internal sealed record PageTarget(ProgramPage Page) : LinkTarget;
