@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace LupusInfo.Web.Commands;
 
@@ -17,11 +18,23 @@ public static class HealthCommand
         {
             Description = "Where the server listens.",
             DefaultValueFactory = _ => new(Settings.LocalAddress),
+            CustomParser = Read,
         };
         var command = new Command("health", "Ask a running server whether it is ready for readers.") { address };
         command.SetAction((parsed, stop) =>
             AskAsync(new(parsed.GetValue(address)!, "/healthz/ready"), parsed.InvocationConfiguration, stop));
         return command;
+    }
+
+    private static Uri? Read(ArgumentResult given)
+    {
+        if (Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
+        {
+            return address;
+        }
+
+        given.AddError($"\"{given.Tokens[0].Value}\" is no address. Write it like {Settings.LocalAddress}.");
+        return null;
     }
 
     private static async Task<int> AskAsync(Uri address, InvocationConfiguration console, CancellationToken stop)
@@ -33,7 +46,7 @@ public static class HealthCommand
             await console.Output.WriteLineAsync(await answer.Content.ReadAsStringAsync(stop));
             return answer.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception reason) when (reason is HttpRequestException or TaskCanceledException or NotSupportedException)
+        catch (Exception reason) when (reason is HttpRequestException or TaskCanceledException)
         {
             await console.Error.WriteLineAsync($"Nobody answers at {address}: {reason.Message}");
             return 1;
