@@ -19,8 +19,8 @@ internal sealed record SettledRecords(
     IReadOnlyDictionary<string, ContentFile> Good)
 {
     /// <summary>What a mistake in one data file makes another one look like.</summary>
-    private static readonly string[] Effects = ["unknown-citation",
-        "unknown-record", "unknown-term", "missing-words", "one-sided-interaction"];
+    private static readonly string[] Effects =
+        ["unknown-citation", "unknown-record", "unknown-term", "missing-words", "one-sided-interaction"];
 
     /// <summary>What only follows from a file that cannot be read, by the file; the rest follows from any other.</summary>
     private static readonly Dictionary<string, string[]> EffectsOf = new(StringComparer.Ordinal)
@@ -103,5 +103,5 @@ internal sealed record SettledRecords(
 
     private static Problem Gone(string path) => Problem.Error(
         "data-gone", path, Position.Start, "The file is gone; what it said before is still shown.",
-            "Put it back, or start the program again without it.");
+        "Put it back, or start the program again without it.");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using LupusInfo.Content.Addresses;
@@ -42,7 +41,6 @@ public static class SiteBuilder
         CancellationToken stop = default)
     {
         var net = new SafetyNet(failed);
-        var work = new ParallelOptions { CancellationToken = stop };
         var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
         var data = SettledRecords.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), failed);
         var records = data.Records;
@@ -61,8 +59,10 @@ public static class SiteBuilder
             Words = records.Words,
         };
         var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
-        var readings = ReadAll(files, context, before, net, work, advanced);
-        readings = CheckAll(readings, new(records.Evidence, records.Glossaries) { SafetyWords = records.SafetyWords }, net, work, advanced);
+        var articles = new ArticleReadings(net, advanced, stop);
+        var readings = articles.Check(
+            articles.Read(files, context, before),
+            new(records.Evidence, records.Glossaries) { SafetyWords = records.SafetyWords });
         problems.AddRange(readings.Values.SelectMany(reading => reading.Problems.Concat(reading.Findings ?? [])));
 
         var held = HeldBack(Standing(problems.Concat(net.Caught)), readings, drafts);
@@ -95,65 +95,10 @@ public static class SiteBuilder
         Hash(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path))
             .Select(file => file.Path + file.Hash).Order(StringComparer.Ordinal)));
 
-    /// <summary>Whether reading the file again would give the same: it did not change, and all that it links to is still there.</summary>
-    private static bool StillHolds(ArticleReading before, ContentFile file, ReadingContext context) =>
-        before.File.Hash == file.Hash
-        && before.Problems.All(problem => problem.Rule is not ("broken-link" or "broken-picture"))
-        && (before.Article is not { } article
-            || (article.Links.All(link => context.Leads(link.TargetPath))
-                && article.Pictures.All(picture => context.Pictures.Contains(picture.Path))));
-
-    private static Dictionary<string, ArticleReading> ReadAll(
-        IReadOnlyList<ContentFile> files,
-        ReadingContext context,
-        IReadOnlyDictionary<string, ArticleReading> previous,
-        SafetyNet net,
-        ParallelOptions work,
-        Action? advanced)
-    {
-        var readings = new ConcurrentDictionary<string, ArticleReading>(StringComparer.Ordinal);
-        Parallel.ForEach(files, work, file =>
-        {
-            advanced?.Invoke();
-            readings[file.Path] = previous.GetValueOrDefault(file.Path) is { } before && StillHolds(before, file, context)
-                ? before
-                : net.Read(file.Path, () => Read(file, context), new(file, null, []));
-        });
-        return new(readings, StringComparer.Ordinal);
-    }
-
-    private static ArticleReading Read(ContentFile file, ReadingContext context)
-    {
-        var (article, problems) = ArticleReader.Read(file, context);
-        return new(file, article, problems);
-    }
-
     private static List<Article> Shown(Dictionary<string, ArticleReading> readings, bool drafts) =>
         [.. readings.Values.Select(reading => reading.Article).OfType<Article>()
             .Where(article => drafts || !article.Front.Draft)
             .OrderBy(article => article.Path, StringComparer.Ordinal)];
-
-    /// <summary>Runs the rules that look no further than one article; what its own words gave before is not asked again.</summary>
-    private static Dictionary<string, ArticleReading> CheckAll(
-        Dictionary<string, ArticleReading> readings,
-        Surroundings around,
-        SafetyNet net,
-        ParallelOptions work,
-        Action? advanced)
-    {
-        var checkedReadings = new ConcurrentDictionary<string, ArticleReading>(readings, StringComparer.Ordinal);
-        Parallel.ForEach(readings.Values.Where(reading => reading.Article is not null), work, reading =>
-        {
-            advanced?.Invoke();
-            var (path, article) = (reading.File.Path, reading.Article!);
-            checkedReadings[path] = reading with
-            {
-                Findings = reading.Findings ?? [.. Rules.OfArticles
-                    .SelectMany(rule => net.Check(rule.Page.Id, path, () => rule.Check(article, around)))],
-            };
-        });
-        return new(checkedReadings, StringComparer.Ordinal);
-    }
 
     /// <summary>
     /// Runs the rules that look at other articles or at the day, on the site that is served, but for articles: those are as their files

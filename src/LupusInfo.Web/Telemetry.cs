@@ -45,7 +45,7 @@ public sealed class Telemetry
             "Since the content was last built.");
         meter.CreateObservableGauge("lupusinfo.content.ready", () => health.Now.NotReady is null ? 1 : 0, "1",
             "1 while /healthz/ready answers 200.");
-        meter.CreateObservableGauge("lupusinfo.content.version", 
+        meter.CreateObservableGauge("lupusinfo.content.version",
             () => new Measurement<int>(1, Tag("version", watcher.Current.Version)), "1", "Always 1; which version is served.");
     }
 

@@ -26,8 +26,8 @@ public sealed class ReviewStaleRule() : SiteRule(new(
 
     public override IEnumerable<Problem> Check(Site site) =>
         from article in site.Articles.Values
-        where site.ReviewOf(article) is { Holds: false }
         let review = site.ReviewOf(article)
+        where review is { Holds: false }
         select At(
             article,
             article.Front.PlaceOf("updated"),

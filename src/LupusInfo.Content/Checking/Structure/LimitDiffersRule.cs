@@ -22,12 +22,8 @@ public sealed partial class LimitDiffersRule() : ArticleRule(new(
     private const string Records = """
         == data/warning-signs.yaml
         fever: { level: today, groups: [fever], sources: [deng2017] }
-        == en/warning-signs.yaml
-        levels:
-          emergency: { mark: "Emergency", heading: "Call an ambulance now", lead: "Call if one of these fits:" }
-          hospital: { mark: "Urgent", heading: "Go to a hospital now", lead: "Go now if" }
-          today: { mark: "Today", heading: "Phone your team today", lead: "Phone today if" }
-          appointment: { mark: "Soon", heading: "Make an appointment", lead: "Ask for one if" }
+
+        """ + SignExample.Levels + """
         groups: { fever: "Fever" }
         signs: { fever: "your temperature is 37.8 °C (100 °F) or more" }
 

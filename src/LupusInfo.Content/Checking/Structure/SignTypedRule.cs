@@ -24,12 +24,8 @@ public sealed class SignTypedRule() : ArticleRule(new(
     private const string Records = """
         == data/warning-signs.yaml
         finger: { level: hospital, groups: [cold], sources: [deng2017] }
-        == en/warning-signs.yaml
-        levels:
-          emergency: { mark: "Emergency", heading: "Call an ambulance now", lead: "Call if one of these fits:" }
-          hospital: { mark: "Urgent", heading: "Go to a hospital now", lead: "Go now if" }
-          today: { mark: "Today", heading: "Phone your team today", lead: "Phone today if" }
-          appointment: { mark: "Soon", heading: "Make an appointment", lead: "Ask for one if" }
+
+        """ + SignExample.Levels + """
         groups: { cold: "Fingers in the cold" }
         signs: { finger: "a finger or toe stays white, blue or black" }
 
