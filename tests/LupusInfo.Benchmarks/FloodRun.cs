@@ -15,7 +15,8 @@ internal static class FloodRun
     public static async Task<int> RunAsync()
     {
         await using var app = SiteApplication.Build(
-            ["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", $"--Content={World.RealContent}"]);
+            ["--environment=Production", "--urls=http://127.0.0.1:0",
+                "--Serilog:MinimumLevel:Default=Fatal", $"--Content={World.RealContent}"]);
         await app.StartAsync();
         using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         // Twice the same flood: what the program keeps once, such as its pages, is there before it is measured.
@@ -33,7 +34,8 @@ internal static class FloodRun
         {
             string[] addresses =
             [
-                $"/search/?q=word{number}", $"/lupus/?x={number}", $"/Lupus/What-Is-Lupus/?{number}", $"/no-such-page-{number}/", $"/claims/?topic={number}",
+                $"/search/?q=word{number}", $"/lupus/?x={number}", $"/Lupus/What-Is-Lupus/?{number}",
+                    $"/no-such-page-{number}/", $"/claims/?topic={number}",
                 $"/lupus/what-is-lupus/?utm={number}", $"/glossary/none-{number}/", $"/check-an-offer/?said={number}", "/lupus/",
             ];
             using var request = new HttpRequestMessage(HttpMethod.Get, addresses[number % addresses.Length]);

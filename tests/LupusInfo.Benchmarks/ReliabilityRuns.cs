@@ -2,7 +2,9 @@ using LupusInfo.Web.Tests.Faults;
 
 namespace LupusInfo.Benchmarks;
 
-/// <summary>What docs/reliability.md has its figures from: the program in a process of its own, and readers who look at each answer.</summary>
+/// <summary>
+/// What docs/reliability.md has its figures from: the program in a process of its own, and readers who look at each answer.
+/// </summary>
 internal static class ReliabilityRuns
 {
     private const int ASecond = 1500;

@@ -5,7 +5,9 @@ using LupusInfo.Web.Tests.Faults;
 
 namespace LupusInfo.Benchmarks;
 
-/// <summary>Two replicas with content of their own behind nginx, by docs/deployment/nginx.conf: one is killed, and both get new content.</summary>
+/// <summary>
+/// Two replicas with content of their own behind nginx, by docs/deployment/nginx.conf: one is killed, and both get new content.
+/// </summary>
 internal static class ReplicaRun
 {
     private const int ASecond = 1500;
@@ -85,7 +87,8 @@ internal static class ReplicaRun
             "-keyout", $"{place}/key.pem", "-out", $"{place}/cert.pem");
         var deployed = await File.ReadAllTextAsync(Path.Combine(World.RealContent, "../docs/deployment/nginx.conf"));
         var site = deployed
-            .Replace("127.0.0.1:5081", one.Authority, StringComparison.Ordinal).Replace("127.0.0.1:5082", two.Authority, StringComparison.Ordinal)
+            .Replace("127.0.0.1:5081", one.Authority, StringComparison.Ordinal)
+                .Replace("127.0.0.1:5082", two.Authority, StringComparison.Ordinal)
             .Replace("listen 80;", $"listen 127.0.0.1:{ServedProgram.FreePort()};", StringComparison.Ordinal)
             .Replace("listen 443 ssl http2;", $"listen 127.0.0.1:{port} ssl http2;", StringComparison.Ordinal)
             .Replace("/etc/ssl/lupusinfo.pem", $"{place}/cert.pem", StringComparison.Ordinal)

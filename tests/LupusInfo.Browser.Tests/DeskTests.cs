@@ -19,7 +19,8 @@ public sealed class DeskTests(RunningSite site) : IAsyncLifetime
         Save("en/index.md", "Welcome.");
         Save("en/lupus/index.md", "Welcome.");
         Save("en/lupus/sun.md", "Wear a hat.\n\nCover the the skin.");
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Development").UseSetting("Content", content.FullName).UseSetting("Urls", "http://127.0.0.1:0"));
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(
+            host => host.UseEnvironment("Development").UseSetting("Content", content.FullName).UseSetting("Urls", "http://127.0.0.1:0"));
         app.UseKestrel(0);
         app.StartServer();
         return Task.CompletedTask;

@@ -38,7 +38,8 @@ public sealed class HelpTests(RunningSite site)
     {
         var page = await site.OpenAsync(Help);
         var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
-        Assert.Equal("1", Regex.Match(paper, @"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)").Groups.Values.Last(group => group.Success).Value);
+        Assert.Equal("1", Regex.Match(paper, @"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)").Groups.Values
+            .Last(group => group.Success).Value);
         await page.Context.CloseAsync();
     }
 
@@ -51,7 +52,8 @@ public sealed class HelpTests(RunningSite site)
         Assert.NotEqual(hospital, today);
         await page.Context.CloseAsync();
 
-        Task<string> EdgeAsync(string card) => page.Locator($".care-card.{card}").First.EvaluateAsync<string>("card => getComputedStyle(card).borderLeftColor");
+        Task<string> EdgeAsync(string card) =>
+            page.Locator($".care-card.{card}").First.EvaluateAsync<string>("card => getComputedStyle(card).borderLeftColor");
     }
 
     private static async Task<double> BottomAsync(ILocator part) =>

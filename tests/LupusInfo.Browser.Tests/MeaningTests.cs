@@ -51,7 +51,8 @@ public sealed class MeaningTests(RunningSite site)
     public async Task The_link_below_the_button_is_no_stop_of_its_own()
     {
         var page = await site.OpenAsync(Page);
-        Assert.False(await page.Locator(".term a").First.EvaluateAsync<bool>("link => { link.focus(); return document.activeElement === link; }"));
+        Assert.False(await page.Locator(".term a").First
+            .EvaluateAsync<bool>("link => { link.focus(); return document.activeElement === link; }"));
         Assert.True(await page.Locator(".term a span").First.IsVisibleAsync());
         await page.Context.CloseAsync();
     }

@@ -32,7 +32,8 @@ public sealed class RunningSite : IAsyncLifetime
         using (var scope = app.Services.CreateScope())
         {
             var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
-            Pages = [.. site.Articles.Keys.Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/glossary/nephritis/", "/a-z/", "/questions/",
+            Pages = [.. site.Articles.Keys
+                .Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/glossary/nephritis/", "/a-z/", "/questions/",
                     "/changes/", "/check-an-offer/", "/check-an-offer/?said=cure&said=stories", NoSuchPage])
                 .Order(StringComparer.Ordinal)];
         }

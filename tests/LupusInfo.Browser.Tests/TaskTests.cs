@@ -41,7 +41,8 @@ public sealed class TaskTests(RunningSite site)
     [InlineData("are these red flags?", "? red flags clinic > first hit", "clinic", 1)]
     [InlineData("somebody offers me cells", "Someone offers me stem cells", "approved", 2)]
     [InlineData("report a clinic", "? report a clinic > first hit", "report", 1)]
-    public async Task A_question_is_answered_in_three_taps_and_three_screens_at_most(string question, string way, string answer, int screens)
+    public async Task A_question_is_answered_in_three_taps_and_three_screens_at_most(
+        string question, string way, string answer, int screens)
     {
         var page = await site.OpenAsync("/", Width, script: false);
         await page.SetViewportSizeAsync(Width, Height);
@@ -60,7 +61,8 @@ public sealed class TaskTests(RunningSite site)
                 .filter(top => top >= 0)
             """, answer);
         Assert.True(places.Length > 0, $"{question}: \"{answer}\" is not on {page.Url}.");
-        Assert.True(places.Min() <= screens * Height, $"{question}: \"{answer}\" stands {places.Min() / Height:0.0} screens down on {page.Url}.");
+        Assert.True(places.Min() <= screens * Height,
+            $"{question}: \"{answer}\" stands {places.Min() / Height:0.0} screens down on {page.Url}.");
         await page.Context.CloseAsync();
     }
 

@@ -17,20 +17,24 @@ public sealed class BrokenContentTests
     /// <summary>The one folder whose second language lacks its words.</summary>
     private const string WithoutWords = "words-missing";
 
-    /// <summary>The one folder whose second language has a string unlike the English one; all others are the same, whichever there are.</summary>
+    /// <summary>
+    /// The one folder whose second language has a string unlike the English one; all others are the same, whichever there are.
+    /// </summary>
     private const string WithOtherWords = "words-differ";
 
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(World.RealContent)!, "tests/LupusInfo.Content.Tests/Broken");
 
     private static readonly string Golden = Path.Combine(Folder, "expected.txt");
 
-    private static readonly IReadOnlyList<string> Names = [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<string> Names = [.. Directory.EnumerateDirectories(Folder)
+        .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, string> Expected = ReadExpected();
 
     /// <summary>What no small folder can show: it needs a file of megabytes, one that may not be read, or the memory of git.</summary>
     private static readonly string[] ShownElsewhere =
-        ["cannot-be-read", "data-gone", "file-link", "file-too-large", "file-unreadable", "lost-address", "rule-failed", "special-file", "unexplained-change"];
+        ["cannot-be-read", "data-gone", "file-link", "file-too-large", "file-unreadable",
+            "lost-address", "rule-failed", "special-file", "unexplained-change"];
 
     public static TheoryData<string> Cases => [.. Names];
 
@@ -53,7 +57,8 @@ public sealed class BrokenContentTests
     public void Everything_that_the_check_can_find_is_found_somewhere()
     {
         var found = string.Concat(Expected.Values);
-        Assert.All(RulePages.All.Select(page => page.Id).Except(ShownElsewhere), id => Assert.Contains($" {id}: ", found, StringComparison.Ordinal));
+        Assert.All(RulePages.All.Select(page => page.Id).Except(ShownElsewhere), id =>
+            Assert.Contains($" {id}: ", found, StringComparison.Ordinal));
     }
 
     private static string Found(string name)

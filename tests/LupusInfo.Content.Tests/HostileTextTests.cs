@@ -12,10 +12,14 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b", "Z", "kidney", "nephritis", "lupus", "1", "-", ".", "..", "/", "//", "\\", "%2e", "%00", "\0", "\u0001", "\u001b[2J", "\u007f",
-        "\u0085", "\u202e", "\u200b", "\ufeff", "\u212a", "\u0130", "\ud800", "\ufffe", "é", "\u0301", "क", "\U0001f600", "<script>", "\"", "'", "`",
-        "&lt;", "&", "?", "#", "*", "~", "^9", ":", ": ", "[", "]", "{", "}", "(", ")", "|", ">", "!", "!!str ", "&a ", "*a", "<<: ", "? ", "- ", "--- ",
-        "...", "%YAML ", "\n", "\r\n", "\t", " ", "  ", ",", ", ", "=", "+", "AND ", "OR ", "NOT ", "TO ", "null", "~", "true", "0x1F", "1e999",
+        "a", "b", "Z", "kidney", "nephritis", "lupus", "1", "-", ".", "..", "/",
+            "//", "\\", "%2e", "%00", "\0", "\u0001", "\u001b[2J", "\u007f",
+        "\u0085", "\u202e", "\u200b", "\ufeff", "\u212a", "\u0130", "\ud800",
+            "\ufffe", "é", "\u0301", "क", "\U0001f600", "<script>", "\"", "'", "`",
+        "&lt;", "&", "?", "#", "*", "~", "^9", ":", ": ", "[", "]", "{", "}", "(",
+            ")", "|", ">", "!", "!!str ", "&a ", "*a", "<<: ", "? ", "- ", "--- ",
+        "...", "%YAML ", "\n", "\r\n", "\t", " ", "  ", ",", ", ", "=", "+",
+            "AND ", "OR ", "NOT ", "TO ", "null", "~", "true", "0x1F", "1e999",
         "2026-02-30", "https:", "javascript:", "healthz", "@", "title: ", "term: ",
     ];
 
@@ -23,7 +27,8 @@ public sealed class HostileTextTests
         Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
 
     private static readonly Lazy<Language> English = new(() => World.Build(
-        World.Evidence + World.Article("en/index.md", "Welcome to the kidney page.") + World.Article("en/kidney.md", "## Lupus\n\nLupus nephritis and the kidney."))
+        World.Evidence + World.Article("en/index.md", "Welcome to the kidney page.")
+            + World.Article("en/kidney.md", "## Lupus\n\nLupus nephritis and the kidney."))
         .Site.Languages["en"]);
 
     [Fact]
@@ -34,7 +39,8 @@ public sealed class HostileTextTests
             Assert.StartsWith("/", address.Path, StringComparison.Ordinal);
             Assert.DoesNotContain("//", address.Path, StringComparison.Ordinal);
             Assert.DoesNotContain("..", address.Path.Split('/'));
-            Assert.DoesNotContain(address.ToString(), letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || "<>\"'\\%?&".Contains(letter));
+            Assert.DoesNotContain(address.ToString(), letter =>
+                char.IsControl(letter) || char.IsWhiteSpace(letter) || "<>\"'\\%?&".Contains(letter));
             Assert.Equal(address, LocalAddress.Parse(address.ToString()));
             var there = new Uri(new Uri("https://lupus.example.org/x/"), address.ToString());
             Assert.Equal(("lupus.example.org", address.Path), (there.Host, there.AbsolutePath));

@@ -92,10 +92,12 @@ public sealed class LastGoodDataTests
     }
 
     [Theory]
-    [InlineData("data/references.json", "\"verified\": {\"seen_at\": \"https://doi.org/x\", \"what\": \"abstract\"}", "\"verified\": \"abstract\"", "deng2017", "data/references.json:3")]
+    [InlineData("data/references.json", "\"verified\": {\"seen_at\": \"https://doi.org/x\", \"what\": \"abstract\"}",
+        "\"verified\": \"abstract\"", "deng2017", "data/references.json:3")]
     [InlineData("data/fact-boxes/remission.yaml", "studies: 1", "studies: one", "remission", "data/fact-boxes/remission.yaml:9")]
     [InlineData("data/approvals.yaml", "lupus: none-found", "lupus: nothing", "msc", "data/approvals.yaml:5")]
-    public void Of_a_record_with_an_error_nobody_is_told_that_it_is_not_there(string path, string text, string slip, string key, string place)
+    public void Of_a_record_with_an_error_nobody_is_told_that_it_is_not_there(
+        string path, string text, string slip, string key, string place)
     {
         var files = World.Files(Good);
         var broken = files.Files.Single(file => file.Path == path).Text.Replace(text, slip, StringComparison.Ordinal);

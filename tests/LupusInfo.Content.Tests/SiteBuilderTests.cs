@@ -25,8 +25,10 @@ public sealed class SiteBuilderTests
         var before = World.Build(Lupus("one", 1));
         var after = World.Build(Lupus("one", 1).Replace("\n---\n" + Text, "\n" + Text, StringComparison.Ordinal), before);
 
-        Assert.Contains(after.Site.Find("/lupus/one/")!.Passages, passage => passage.Text.Contains("attacks the body", StringComparison.Ordinal));
-        Assert.Contains(after.Problems, problem => problem.ToString().StartsWith("en/lupus/one.md:1:1: error unclosed-front-matter:", StringComparison.Ordinal));
+        Assert.Contains(after.Site.Find("/lupus/one/")!.Passages, passage =>
+            passage.Text.Contains("attacks the body", StringComparison.Ordinal));
+        Assert.Contains(after.Problems, problem =>
+            problem.ToString().StartsWith("en/lupus/one.md:1:1: error unclosed-front-matter:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,7 +106,8 @@ public sealed class SiteBuilderTests
         Assert.Contains(first.Problems, problem => problem.Rule == "duplicate-word");
         Assert.Equal(OfTwo(first), OfTwo(second));
 
-        static IEnumerable<string> OfTwo(Built built) => built.Problems.Where(problem => problem.File == "en/lupus/two.md").Select(problem => problem.ToString());
+        static IEnumerable<string> OfTwo(Built built) =>
+            built.Problems.Where(problem => problem.File == "en/lupus/two.md").Select(problem => problem.ToString());
     }
 
     [Fact]
@@ -112,7 +115,8 @@ public sealed class SiteBuilderTests
     {
         var built = World.Build(Lupus("one", 1) + World.Article("fr/lupus/un.md", Text, "Page en français"));
         Assert.Equal("Page en français", built.Site.Find("/fr/lupus/un/")?.Title);
-        Assert.Equal(["Page one"], built.Site.Languages["en"].Navigation.Sections.SelectMany(section => section.Articles).Select(article => article.Title));
+        Assert.Equal(["Page one"], built.Site.Languages["en"].Navigation.Sections
+            .SelectMany(section => section.Articles).Select(article => article.Title));
     }
 
     [Fact]
@@ -134,7 +138,8 @@ public sealed class SiteBuilderTests
     [InlineData("[@")]
     public void A_stray_mark_twenty_thousand_times_takes_no_other_page_down(string mark)
     {
-        var built = World.Build(Lupus("one", 1) + World.Article("en/lupus/two.md", string.Concat(Enumerable.Repeat(mark, 20_000)), "Page two", 2));
+        var built = World.Build(Lupus("one", 1)
+            + World.Article("en/lupus/two.md", string.Concat(Enumerable.Repeat(mark, 20_000)), "Page two", 2));
         Assert.NotNull(built.Site.Find("/lupus/one/"));
     }
 

@@ -89,9 +89,11 @@ public sealed class SiteWatcherTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_at_the_start_is_an_error() =>
-        Assert.Throws<ContentFolderException>(() => new SiteWatcher(new ContentFolder(Path.Combine(folder.FullName, "nowhere")), clock, drafts: false));
+        Assert.Throws<ContentFolderException>(
+            () => new SiteWatcher(new ContentFolder(Path.Combine(folder.FullName, "nowhere")), clock, drafts: false));
 
-    private async Task FollowAsync(Func<SiteWatcher, TaskCompletionSource<(Built Before, Built Now)>, TaskCompletionSource<Exception>, Task> meanwhile)
+    private async Task FollowAsync(
+        Func<SiteWatcher, TaskCompletionSource<(Built Before, Built Now)>, TaskCompletionSource<Exception>, Task> meanwhile)
     {
         var watcher = new SiteWatcher(new ContentFolder(folder.FullName), clock, drafts: false);
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -68,7 +68,9 @@ internal static class World
 
         """;
 
-    /// <summary>Files of a world. A language that has no words of its own gets the real English ones, so that tests need not carry them.</summary>
+    /// <summary>
+    /// Files of a world. A language that has no words of its own gets the real English ones, so that tests need not carry them.
+    /// </summary>
     public static ContentFiles Files(string world)
     {
         var files = new List<ContentFile>();

@@ -25,7 +25,8 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
         Assert.EndsWith("chiseled", Last("FROM"), StringComparison.Ordinal);
         Assert.NotEqual(0, int.Parse(Last("USER"), System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal($"[\"{Program}\"]", Last("ENTRYPOINT"));
-        Assert.EndsWith("CMD [" + string.Join(", ", Probe.Select(word => $"\"{word}\"")) + "]", Last("HEALTHCHECK"), StringComparison.Ordinal);
+        Assert.EndsWith("CMD [" + string.Join(", ", Probe.Select(word => $"\"{word}\""))
+            + "]", Last("HEALTHCHECK"), StringComparison.Ordinal);
         AssertSettings(Last("ENV").Split(' ').Select(pair => pair.Split('=')[0]));
         Assert.Contains("ASPNETCORE_HTTP_PORTS=" + Last("EXPOSE"), Last("ENV"), StringComparison.Ordinal);
         Assert.Contains("--locked-mode", string.Join('\n', lines), StringComparison.Ordinal);
@@ -52,7 +53,8 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
         var documents = Yaml("kubernetes.yaml").ToList();
         var pod = At(documents.Single(document => At(document, "kind").ToString() == "Deployment"), "spec", "template", "spec");
         var container = ((YamlSequenceNode)At(pod, "containers")).Single();
-        var settings = ((YamlSequenceNode)At(container, "env")).ToDictionary(one => At(one, "name").ToString(), one => At(one, "value").ToString());
+        var settings = ((YamlSequenceNode)At(container, "env"))
+            .ToDictionary(one => At(one, "name").ToString(), one => At(one, "value").ToString());
         AssertSettings(settings.Keys);
         var port = ((YamlSequenceNode)At(container, "ports")).Single();
         Assert.Equal(settings["ASPNETCORE_HTTP_PORTS"], At(port, "containerPort").ToString());
@@ -80,7 +82,8 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
         AssertSettings(lines.Where(line => line.StartsWith("Environment=", StringComparison.Ordinal)).Select(line => line.Split('=')[1]));
         Assert.Contains("ExecStart=/srv/lupusinfo/LupusInfo.Web", lines);
         Assert.Superset(
-            new HashSet<string> { "DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes", "CapabilityBoundingSet=", "TimeoutStopSec=10" },
+            new HashSet<string> { "DynamicUser=yes", "ProtectSystem=strict",
+                "NoNewPrivileges=yes", "CapabilityBoundingSet=", "TimeoutStopSec=10" },
             lines.ToHashSet());
     }
 
@@ -99,14 +102,16 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
     public void Every_measure_is_explained_to_operators()
     {
         var guide = DocumentTests.Read("docs/operations.md");
-        var names = Measure().Matches(DocumentTests.Read("src/LupusInfo.Web/Telemetry.cs") + DocumentTests.Read("src/LupusInfo.Content/SiteWatcher.cs"))
+        var names = Measure().Matches(
+            DocumentTests.Read("src/LupusInfo.Web/Telemetry.cs") + DocumentTests.Read("src/LupusInfo.Content/SiteWatcher.cs"))
             .Select(match => match.Value).ToList();
         Assert.True(names.Count >= 8, $"{names.Count} measures");
         Assert.All(names, name => Assert.Contains($"| `{name.Trim('"')}` |", guide, StringComparison.Ordinal));
     }
 
     private IEnumerable<string> Endpoints =>
-        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!);
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+            .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!);
 
     private static void AssertSettings(IEnumerable<string> names) =>
         Assert.All(names, name => Assert.Contains(name, Settings.Names.Concat(OfTheRuntime)));

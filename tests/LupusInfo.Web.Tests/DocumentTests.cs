@@ -22,7 +22,9 @@ public sealed partial class DocumentTests
         Assert.All(named, file => Assert.True(File.Exists(Path.Combine(Root, file)), file));
     }
 
-    /// <summary>Files of the walk; a name without a folder is in the folder of the one before it. What stands above the walk names no places.</summary>
+    /// <summary>
+    /// Files of the walk; a name without a folder is in the folder of the one before it. What stands above the walk names no places.
+    /// </summary>
     private static List<string> NamedFiles(string text)
     {
         var files = new List<string>();

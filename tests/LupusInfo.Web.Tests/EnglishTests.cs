@@ -14,7 +14,8 @@ namespace LupusInfo.Web.Tests;
 public sealed partial class EnglishTests
 {
     /// <summary>Attributes that readers see or hear.</summary>
-    private static readonly string[] Visible = ["title", "aria-label", "aria-description", "alt", "placeholder", "data-label", "label", "summary"];
+    private static readonly string[] Visible = ["title", "aria-label",
+        "aria-description", "alt", "placeholder", "data-label", "label", "summary"];
 
     /// <summary>Names that are the same in every language.</summary>
     private static readonly string[] Names = ["LupusInfo", "doi", "mailto"];
@@ -133,7 +134,8 @@ public sealed partial class EnglishTests
             case "AddContent":
                 return literals.Where(HasWord);
             case "AddAttribute" or "AddComponentParameter" or "BeginWriteAttribute" or "WriteAttributeValue" or "AddHtmlAttributeValue":
-                return literals is [var name, .. var values] && Visible.Contains(name, StringComparer.OrdinalIgnoreCase) ? values.Where(HasWord) : [];
+                return literals is [var name, .. var values] && Visible.Contains(name, StringComparer.OrdinalIgnoreCase)
+                    ? values.Where(HasWord) : [];
             case "OpenElement" or "OpenComponent":
                 return [];
             case var _ when IsComparison(called):
@@ -155,7 +157,9 @@ public sealed partial class EnglishTests
         || called.DeclaringType.Name is "<PrivateImplementationDetails>"
         || called.DeclaringType.Name.StartsWith("ReadOnlySpan", StringComparison.Ordinal);
 
-    /// <summary>Takes what is said to editors, or to those who run the server: problems, shapes of files, exceptions, the log; and patterns.</summary>
+    /// <summary>
+    /// Takes what is said to editors, or to those who run the server: problems, shapes of files, exceptions, the log; and patterns.
+    /// </summary>
     private static bool IsForEditors(MethodReference called) =>
         called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Problems.", StringComparison.Ordinal)
         || called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Reading.", StringComparison.Ordinal)

@@ -100,7 +100,8 @@ public sealed class AddressBookTests
     public void Two_pictures_of_one_address_are_told_and_the_served_one_stays()
     {
         var files = World.Files(Served);
-        var (old, other) = (new Picture("logo.png", "image/png", new byte[] { 1 }), new Picture("en/logo.png", "image/png", new byte[] { 2 }));
+        var (old, other) = (new Picture("logo.png", "image/png", new byte[] { 1 }),
+            new Picture("en/logo.png", "image/png", new byte[] { 2 }));
         var before = SiteBuilder.Build(files with { Pictures = [old] }, World.Today);
         var after = SiteBuilder.Build(files with { Pictures = [other, old] }, World.Today, before);
         Assert.Same(old, Assert.IsType<PictureOwner>(after.Site.Addresses.At("/logo.png")).Picture);
@@ -138,8 +139,10 @@ public sealed class AddressBookTests
     [InlineData("/old/: /Lupus", "1:8: error redirect-target: /Lupus leads on to /lupus/. Write /lupus/.")]
     [InlineData("/old/: /old/", "1:8: error redirect-target: /old/ leads round in a circle. Name a page.")]
     [InlineData("/old/: /older/\n/older/: /old/", "1:8: error redirect-target: /old/ leads round in a circle. Name a page.")]
-    [InlineData("/old/: /older/\n/older/: /lupus/#tests", "1:8: error redirect-target: /older/ is an old address too, and leads on to /lupus/#tests. Write /lupus/#tests.")]
-    [InlineData("/old/: /older/\n/older/: { gone: /lupus/ }", "1:8: error redirect-target: The page at /older/ is gone. Name a page that is there.")]
+    [InlineData("/old/: /older/\n/older/: /lupus/#tests",
+        "1:8: error redirect-target: /older/ is an old address too, and leads on to /lupus/#tests. Write /lupus/#tests.")]
+    [InlineData("/old/: /older/\n/older/: { gone: /lupus/ }",
+        "1:8: error redirect-target: The page at /older/ is gone. Name a page that is there.")]
     [InlineData("/old/: { gone: /nowhere/ }", "1:16: error redirect-target: There is no page at /nowhere/. Name a page that is there.")]
     [InlineData("/old/: /healthz", "1:8: error redirect-target: /healthz is no page for readers. Name a page.")]
     [InlineData("/old/: //host.example/", "1:8: error wrong-form: \"//host.example/\" is no address of this site. Old addresses lead to pages of this site only: write it from the root, such as /lupus/outlook/.")]
@@ -189,8 +192,10 @@ public sealed class AddressBookTests
     [InlineData("main", "The page of the glossary itself uses \"main\".")]
     public void A_terms_key_is_its_address_in_the_glossary(string key, string message)
     {
-        var built = World.Build(Served + $"== en/glossary.yaml\n\"{key}\": {{ term: \"kidney\", kind: body, means: \"It makes urine out of blood.\" }}\n");
-        Assert.Contains($"en/glossary.yaml:1:1: error term-key: {message} Give the term another key, and mend the links to it.", built.Problems.Select(problem => problem.ToString()));
+        var built = World.Build(Served
+            + $"== en/glossary.yaml\n\"{key}\": {{ term: \"kidney\", kind: body, means: \"It makes urine out of blood.\" }}\n");
+        Assert.Contains($"en/glossary.yaml:1:1: error term-key: {message} Give the term another key, and mend the links to it.",
+            built.Problems.Select(problem => problem.ToString()));
     }
 
     [Fact]

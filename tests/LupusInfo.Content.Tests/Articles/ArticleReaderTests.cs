@@ -31,7 +31,8 @@ public sealed class ArticleReaderTests
 
     [Fact]
     public void An_unknown_citation_is_an_error_at_its_line_and_column() =>
-        Assert.Equal(["en/lupus/a.md:12:12: error unknown-citation: No reference has the key \"deng2071\". Did you mean \"deng2017\"?"], Errors("\nWe know. [@deng2071]"));
+        Assert.Equal(["en/lupus/a.md:12:12: error unknown-citation: No reference has the key \"deng2071\". Did you mean \"deng2017\"?"],
+            Errors("\nWe know. [@deng2071]"));
 
     [Fact]
     public void Raw_html_is_shown_as_text_and_never_as_markup() =>
@@ -47,7 +48,8 @@ public sealed class ArticleReaderTests
         var built = World.Build(World.Evidence + World.Article("en/lupus/a.md", $"See [this page]({url}) now."));
         Assert.Contains(built.Problems, problem => problem.Rule == "link-scheme");
 
-        var (article, _) = ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", $"See [this page]({url}) now.")).Files[0], Context());
+        var (article, _) = ArticleReader
+            .Read(World.Files(World.Article("en/lupus/a.md", $"See [this page]({url}) now.")).Files[0], Context());
         Assert.DoesNotContain("href", Html(article!), StringComparison.Ordinal);
     }
 
@@ -58,14 +60,17 @@ public sealed class ArticleReaderTests
             + World.Article("en/lupus/a.md", "See [the kidneys](../symptoms/kidneys.md#tests).")
             + World.Article("en/symptoms/kidneys.md", "## Tests\n\nText.", title: "Kidneys"));
         Assert.DoesNotContain(built.Problems, problem => problem.Rule is "broken-link" or "broken-fragment");
-        var link = Assert.Single(built.Site.Find("/lupus/a/")!.Blocks.OfType<Prose>().SelectMany(prose => prose.Text).OfType<ArticleLinkSegment>());
+        var link = Assert.Single(
+            built.Site.Find("/lupus/a/")!.Blocks.OfType<Prose>().SelectMany(prose => prose.Text).OfType<ArticleLinkSegment>());
         Assert.Equal(new ArticleLinkSegment("en/symptoms/kidneys.md", "tests", "the kidneys"), link);
     }
 
     [Fact]
     public void A_link_to_no_article_names_the_nearest() =>
         Assert.Equal(["en/lupus/a.md:11:19: error broken-link: \"../symptoms/kidnys.md\" leads to no article. Did you mean \"../symptoms/kidneys.md\"?"],
-            World.Problems(World.Evidence + World.Article("en/lupus/a.md", "See [the kidneys](../symptoms/kidnys.md) now.") + World.Article("en/symptoms/kidneys.md", "Text.", title: "Kidneys")).Where(line => line.Contains("broken-link", StringComparison.Ordinal)));
+            World.Problems(World.Evidence + World.Article("en/lupus/a.md", "See [the kidneys](../symptoms/kidnys.md) now.")
+                + World.Article("en/symptoms/kidneys.md", "Text.", title: "Kidneys"))
+                .Where(line => line.Contains("broken-link", StringComparison.Ordinal)));
 
     [Fact]
     public void A_heading_can_name_its_own_id_and_every_id_is_used_once()
@@ -79,7 +84,8 @@ public sealed class ArticleReaderTests
     public void The_first_use_of_a_term_links_to_its_meaning_and_the_second_does_not()
     {
         var segments = ((Prose)Read("Lupus nephritis is common. Nephritis can be treated.").Blocks[0]).Text;
-        Segment[] expected = [new HtmlSegment("<p>"), new TermLinkSegment("nephritis", "Lupus nephritis"), new HtmlSegment(" is common. Nephritis can be treated.</p>\n")];
+        Segment[] expected = [new HtmlSegment("<p>"), new TermLinkSegment("nephritis", "Lupus nephritis"),
+            new HtmlSegment(" is common. Nephritis can be treated.</p>\n")];
         Assert.Equal(expected, segments);
     }
 
@@ -87,10 +93,12 @@ public sealed class ArticleReaderTests
     [InlineData("::: fact-bx remission\n:::", "\"::: fact-bx\" is not a directive. Did you mean \"::: fact-box\"?")]
     [InlineData("::: fact-box remision\n:::", "There is no fact box \"remision\". Did you mean \"remission\"?")]
     [InlineData("::: note\nHeading\n\nText.", "\"::: note\" is opened here and never closed. Add a line of ::: after its last line.")]
-    [InlineData("::: urgent\nPhone today if\n\n- you have a fever.\n:::", "Write \"::: warning-signs GROUP\"; the signs of each group are in warning-signs.yaml.")]
+    [InlineData("::: urgent\nPhone today if\n\n- you have a fever.\n:::",
+        "Write \"::: warning-signs GROUP\"; the signs of each group are in warning-signs.yaml.")]
     [InlineData("::: approvals mcs\n:::", "There is no therapy in approvals.yaml \"mcs\". Did you mean \"msc\"?")]
     public void A_directive_that_cannot_be_drawn_says_what_was_meant(string body, string message) =>
-        Assert.Contains(Errors(body), line => line.StartsWith("en/lupus/a.md:11:1: error ", StringComparison.Ordinal) && line.EndsWith(message, StringComparison.Ordinal));
+        Assert.Contains(Errors(body), line =>
+            line.StartsWith("en/lupus/a.md:11:1: error ", StringComparison.Ordinal) && line.EndsWith(message, StringComparison.Ordinal));
 
     [Fact]
     public void A_callout_takes_its_first_line_as_heading_below_the_heading_before_it()
@@ -108,8 +116,10 @@ public sealed class ArticleReaderTests
         var passage = article.Passages.Single(passage => passage.Kind is PassageKind.Paragraph);
 
         Assert.Equal("First bold words and a link here and on the next line . End.", passage.Text);
-        Assert.Equal((11, 9), (passage.PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Line, passage.PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Column));
-        Assert.Equal((12, 12), (passage.PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Line, passage.PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Column));
+        Assert.Equal((11, 9), (passage.PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Line, passage
+            .PlaceOf(passage.Text.IndexOf("bold", StringComparison.Ordinal), 4).Column));
+        Assert.Equal((12, 12), (passage.PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Line, passage
+            .PlaceOf(passage.Text.IndexOf("next", StringComparison.Ordinal), 4).Column));
     }
 
     [Fact]
@@ -129,13 +139,16 @@ public sealed class ArticleReaderTests
         Assert.Contains("tabindex=\"0\"", html, StringComparison.Ordinal);
     }
 
-    private static ReadingContext Context() => new(World.Build(World.Evidence).Site.Evidence, World.Build(World.Evidence).Site.Glossaries(), new HashSet<string>(), new HashSet<string>());
+    private static ReadingContext Context() => new(World.Build(World.Evidence).Site.Evidence, World
+        .Build(World.Evidence).Site.Glossaries(), new HashSet<string>(), new HashSet<string>());
 
     /// <summary>Reads the body alone, so that rules about the whole article do not matter here.</summary>
-    private static Article Read(string body) => ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Article!;
+    private static Article Read(string body) =>
+        ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Article!;
 
     private static IEnumerable<string> Errors(string body) =>
-        ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Problems.Select(problem => problem.ToString());
+        ArticleReader.Read(World.Files(World.Article("en/lupus/a.md", body)).Files[0], Context()).Problems
+            .Select(problem => problem.ToString());
 
     private static string Html(Article article) => Html(article.Blocks.OfType<Prose>().SelectMany(prose => prose.Text));
 

@@ -13,5 +13,6 @@ public sealed class HeadingIdTests
         Assert.Equal(["मूत्र-की-जाँच"], Ids("## मूत्र की जाँच\n\nText."));
 
     private static IEnumerable<string> Ids(string body) =>
-        World.Build(World.Evidence + World.Article("en/lupus/page.md", body)).Site.Find("/lupus/page/")!.Headings.Select(heading => heading.Id);
+        World.Build(World.Evidence + World.Article("en/lupus/page.md", body)).Site
+            .Find("/lupus/page/")!.Headings.Select(heading => heading.Id);
 }

@@ -11,13 +11,16 @@ internal static class Reading
     /// <summary>The line on which a body begins.</summary>
     public const int FirstLine = 11;
 
-    private static readonly ReadingContext Small = Of(World.Files(World.Evidence + "== en/lupus/a.md\n")) with { Pictures = new HashSet<string> { "en/lupus/rash.png" } };
+    private static readonly ReadingContext Small = Of(
+        World.Files(World.Evidence + "== en/lupus/a.md\n")) with { Pictures = new HashSet<string> { "en/lupus/rash.png" } };
 
     /// <summary>What the articles of some files may refer to.</summary>
     public static ReadingContext Of(ContentFiles files)
     {
-        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
-        return new(site.Evidence, site.Glossaries(), files.Files.Select(file => file.Path).ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
+        var site = SiteBuilder.Build(
+            files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
+        return new(site.Evidence, site.Glossaries(), files.Files.Select(file => file.Path)
+            .ToHashSet(), files.Pictures.Select(picture => picture.Path).ToHashSet());
     }
 
     /// <summary>The body is put in last: a line of it may look like the name of a file.</summary>

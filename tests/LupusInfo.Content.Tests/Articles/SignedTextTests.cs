@@ -38,7 +38,8 @@ public sealed class SignedTextTests
         Assert.Equal(signed, Hash(World.Evidence, page.Replace("order: 1", "order: 7", StringComparison.Ordinal)));
         Assert.Equal(signed, Hash(World.Evidence, page.Replace("\n:::", "\n\n:::", StringComparison.Ordinal)));
         Assert.Equal(signed, Hash(World.Evidence.Replace("checked: 2026-11-20", "checked: 2026-11-21", StringComparison.Ordinal), page));
-        Assert.Equal(signed, Hash(World.Evidence.Replace("\"what\": \"abstract\"", "\"what\": \"full text\"", StringComparison.Ordinal), page));
+        Assert.Equal(signed, Hash(
+            World.Evidence.Replace("\"what\": \"abstract\"", "\"what\": \"full text\"", StringComparison.Ordinal), page));
     }
 
     [Fact]

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace LupusInfo.Content.Tests.Checking;
 
-/// <summary>Raises one verb at a time in every therapy and claim page of the real content: each time the check must fail at that line.</summary>
+/// <summary>
+/// Raises one verb at a time in every therapy and claim page of the real content: each time the check must fail at that line.
+/// </summary>
 public sealed partial class CertaintyMutationTests
 {
     private const string RuleId = "certainty-verbs";
@@ -41,7 +43,8 @@ public sealed partial class CertaintyMutationTests
 
     /// <summary>Pages that are sure that a claim is wrong.</summary>
     public static TheoryData<string> Refutations => [.. Site.Articles.Values
-        .Where(article => article.Front.Certainty is Certainty.High && article.Front.Verdict is Verdict.False or Verdict.Misleading or Verdict.Unsupported or Verdict.Outdated)
+        .Where(article => article.Front.Certainty is Certainty.High
+            && article.Front.Verdict is Verdict.False or Verdict.Misleading or Verdict.Unsupported or Verdict.Outdated)
         .Select(article => article.Path)];
 
     public static TheoryData<string> Pages => [.. PagePaths];
@@ -89,7 +92,8 @@ public sealed partial class CertaintyMutationTests
     {
         var text = Find(path).File.Text;
         var line = text.Split('\n').Length + 1;
-        Assert.All(Strong.Where(sentence => Therapy().IsMatch(sentence)), sentence => Assert.Contains(Check(new(path, $"{text}\n{sentence}\n")), problem => problem.At.Line == line));
+        Assert.All(Strong.Where(sentence => Therapy().IsMatch(sentence)), sentence =>
+            Assert.Contains(Check(new(path, $"{text}\n{sentence}\n")), problem => problem.At.Line == line));
     }
 
     [Theory]
@@ -109,9 +113,11 @@ public sealed partial class CertaintyMutationTests
     private static IEnumerable<(int Line, string Text)> Raised(Article article)
     {
         var certainty = article.Front.Certainty!.Value;
-        foreach (var passage in article.Passages.Where(passage => passage.Field is not ("claim" or "questions") && passage.Directive is not ("in-mice" or "questions")))
+        foreach (var passage in article.Passages
+            .Where(passage => passage.Field is not ("claim" or "questions") && passage.Directive is not ("in-mice" or "questions")))
         {
-            foreach (var sentence in passage.Sentences.Where(sentence => IsOfTherapy(sentence.Text, passage.Text) && !sentence.Text.EndsWith('?')))
+            foreach (var sentence in passage.Sentences
+                .Where(sentence => IsOfTherapy(sentence.Text, passage.Text) && !sentence.Text.EndsWith('?')))
             {
                 foreach (Match hedge in Hedge().Matches(sentence.Text))
                 {
@@ -156,11 +162,13 @@ public sealed partial class CertaintyMutationTests
 
     private static string ThirdPerson(string verb) => verb.EndsWith('s') || verb.EndsWith('x') ? verb + "es" : verb + "s";
 
-    private static bool IsOfTherapy(string sentence, string passage) => Therapy().IsMatch(sentence) || (Pronoun().IsMatch(sentence) && Therapy().IsMatch(passage));
+    private static bool IsOfTherapy(string sentence, string passage) =>
+        Therapy().IsMatch(sentence) || (Pronoun().IsMatch(sentence) && Therapy().IsMatch(passage));
 
     /// <summary>Whether the verb has no other hedge, and nothing takes the effect back.</summary>
     private static bool IsAlone(Match hedge, string sentence) =>
-        hedge.Groups["subject"].Value is not ("or" or "and") && !Whether().IsMatch(sentence[..hedge.Index]) && !IsHarm().IsMatch(sentence[(hedge.Index + hedge.Length)..]);
+        hedge.Groups["subject"].Value is not ("or" or "and") && !Whether().IsMatch(sentence[..hedge.Index])
+            && !IsHarm().IsMatch(sentence[(hedge.Index + hedge.Length)..]);
 
     private static string Replace(string text, Position at, string replacement)
     {

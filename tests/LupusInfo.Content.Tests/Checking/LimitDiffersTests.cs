@@ -15,9 +15,11 @@ public sealed class LimitDiffersTests
         var real = new ContentFolder(World.RealContent).Read();
         var changed = real with
         {
-            Files = [.. real.Files.Select(file => file.Path == Signs ? new ContentFile(file.Path, file.Text.Replace(before, after, StringComparison.Ordinal)) : file)],
+            Files = [.. real.Files.Select(file => file.Path == Signs
+                ? new ContentFile(file.Path, file.Text.Replace(before, after, StringComparison.Ordinal)) : file)],
         };
-        var naming = real.Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Text.Contains(before, StringComparison.Ordinal))
+        var naming = real.Files.Where(
+            file => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Text.Contains(before, StringComparison.Ordinal))
             .Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(naming);
         Assert.Superset(naming, SiteBuilder.Build(changed, World.Today).Problems

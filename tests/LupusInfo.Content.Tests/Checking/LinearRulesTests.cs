@@ -49,7 +49,8 @@ public sealed class LinearRulesTests
     public void A_sentence_too_long_to_be_read_for_its_meaning_is_told_wherever_it_stands()
     {
         var sentence = string.Concat(Enumerable.Repeat("the study of cells helps ", 30)).Trim() + ".";
-        Assert.Contains(Examples.Problems(sentence), problem => problem.Rule == "sentence-too-long" && problem.Message.Contains("characters", StringComparison.Ordinal));
+        Assert.Contains(Examples.Problems(sentence), problem =>
+            problem.Rule == "sentence-too-long" && problem.Message.Contains("characters", StringComparison.Ordinal));
         Assert.Contains(Examples.Problems($"| {sentence} |\n| --- |\n| a |"), problem => problem.Rule == "sentence-too-long");
     }
 
@@ -59,7 +60,8 @@ public sealed class LinearRulesTests
         const string Fields = "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20";
         var body = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
         var files = World.Files(World.Evidence + World.Article(Path, body, fields: Fields));
-        var site = SiteBuilder.Build(files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
+        var site = SiteBuilder.Build(
+            files with { Files = [.. files.Files.Where(file => !Address.IsArticle(file.Path))] }, World.Today).Site;
         var context = new ReadingContext(site.Evidence, site.Glossaries(), new HashSet<string> { Path }, new HashSet<string>());
         var article = ArticleReader.Read(files.Files.Single(file => file.Path == Path), context).Article!;
         var whole = site with { Articles = new Dictionary<string, Article> { [article.Address] = article } };

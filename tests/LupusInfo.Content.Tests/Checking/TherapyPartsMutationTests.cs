@@ -6,7 +6,9 @@ using Xunit;
 
 namespace LupusInfo.Content.Tests.Checking;
 
-/// <summary>Takes one needed part at a time out of every therapy page of the real content: each time the page must not be published.</summary>
+/// <summary>
+/// Takes one needed part at a time out of every therapy page of the real content: each time the page must not be published.
+/// </summary>
 public sealed partial class TherapyPartsMutationTests
 {
     private const string NullApproval = "approval that is null";
@@ -59,7 +61,8 @@ public sealed partial class TherapyPartsMutationTests
         Assert.NotEqual(whole, cut);
 
         // Links to pages that are not here do not matter: only this page's parts do.
-        var built = SiteBuilder.Build(Real with { Files = [.. Real.Files.Where(file => !Address.IsArticle(file.Path)), new(path, cut)] }, World.Today);
+        var built = SiteBuilder.Build(
+            Real with { Files = [.. Real.Files.Where(file => !Address.IsArticle(file.Path)), new(path, cut)] }, World.Today);
         var problem = built.Problems.First(problem => problem.File == path && problem.Rule is "therapy-parts" or "missing-field");
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Null(built.Site.Find(Address.OfArticle(path)));

@@ -70,7 +70,8 @@ public sealed class ArticleMoveTests
         var before = Files(World);
         var changed = Move(before, "en/lupus/one.md", "en/start/first.md");
 
-        Assert.Equal(["en/start/first.md", "en/body/kidneys.md", "en/lupus/two.md", "en/redirects.yaml"], changed.Select(file => file.Path));
+        Assert.Equal(["en/start/first.md", "en/body/kidneys.md", "en/lupus/two.md", "en/redirects.yaml"], changed
+            .Select(file => file.Path));
         Assert.Equal(
             Text(before, "en/lupus/one.md")
                 .Replace("(two.md", "(../lupus/two.md", StringComparison.Ordinal)
@@ -79,16 +80,20 @@ public sealed class ArticleMoveTests
                 .Replace("(body.png)", "(../lupus/body.png)", StringComparison.Ordinal)
                 .Replace("updated: 2026-11-21\n", "updated: 2026-11-21\nredirect_from: [/lupus/one/]\n", StringComparison.Ordinal),
             changed[0].Text);
-        Assert.Equal(Text(before, "en/body/kidneys.md").Replace("<../lupus/one.md>", "../start/first.md", StringComparison.Ordinal).Replace("../lupus/one.md", "../start/first.md", StringComparison.Ordinal), changed[1].Text);
-        Assert.Equal(Text(before, "en/lupus/two.md").Replace("(one.md#here)", "(../start/first.md#here)", StringComparison.Ordinal), changed[2].Text);
+        Assert.Equal(Text(before, "en/body/kidneys.md").Replace("<../lupus/one.md>", "../start/first.md", StringComparison.Ordinal)
+            .Replace("../lupus/one.md", "../start/first.md", StringComparison.Ordinal), changed[1].Text);
+        Assert.Equal(Text(before, "en/lupus/two.md")
+            .Replace("(one.md#here)", "(../start/first.md#here)", StringComparison.Ordinal), changed[2].Text);
         Assert.Equal("/gone/: /start/first/\n/gone-too/: /start/first/#here\n/lost/: /lupus/two/\n", changed[3].Text.TrimEnd('\n') + "\n");
     }
 
     [Fact]
     public void The_old_address_joins_those_that_are_listed()
     {
-        Assert.Contains("  - /old/two/\n  - /lupus/two/\n", Move(Files(World), "en/lupus/two.md", "en/lupus/second.md")[0].Text, StringComparison.Ordinal);
-        Assert.Contains("redirect_from: [\"/old/kidneys/\", /body/kidneys/] # from the first edition\n", Move(Files(World), "en/body/kidneys.md", "en/body/kidney.md")[0].Text, StringComparison.Ordinal);
+        Assert.Contains("  - /old/two/\n  - /lupus/two/\n",
+            Move(Files(World), "en/lupus/two.md", "en/lupus/second.md")[0].Text, StringComparison.Ordinal);
+        Assert.Contains("redirect_from: [\"/old/kidneys/\", /body/kidneys/] # from the first edition\n",
+            Move(Files(World), "en/body/kidneys.md", "en/body/kidney.md")[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,21 +112,25 @@ public sealed class ArticleMoveTests
     {
         var read = new ContentFolder(Tests.World.RealContent).Read();
         var built = SiteBuilder.Build(read, Tests.World.Today);
-        var from = built.Site.Articles.Values.First(article => article.Links.Count > 3 && article.Path.Contains("regenerative", StringComparison.Ordinal)).Path;
+        var from = built.Site.Articles.Values
+            .First(article => article.Links.Count > 3 && article.Path.Contains("regenerative", StringComparison.Ordinal)).Path;
         var moved = With(read, from, ArticleMove.Plan(read, built, from, "en/living/moved-page.md"));
 
         var after = SiteBuilder.Build(moved, Tests.World.Today);
-        Assert.DoesNotContain(after.Problems, problem => problem.Rule.Contains("link", StringComparison.Ordinal) && !built.Problems.Contains(problem));
+        Assert.DoesNotContain(after.Problems, problem =>
+            problem.Rule.Contains("link", StringComparison.Ordinal) && !built.Problems.Contains(problem));
         Assert.Equal("/living/moved-page/", Assert.IsType<RedirectOwner>(after.Site.Addresses.At(Address.OfArticle(from))).To.Path);
     }
 
     private static IReadOnlyList<ContentFile> Move(ContentFiles read, string from, string to) =>
         ArticleMove.Plan(read, SiteBuilder.Build(read, Tests.World.Today), from, to);
 
-    private static ContentFiles Files(string world) => Tests.World.Files(world) with { Pictures = [new("en/lupus/body.png", "image/png", new byte[] { 1 })] };
+    private static ContentFiles Files(string world) =>
+        Tests.World.Files(world) with { Pictures = [new("en/lupus/body.png", "image/png", new byte[] { 1 })] };
 
     private static ContentFiles With(ContentFiles before, string from, IReadOnlyList<ContentFile> changed) =>
-        before with { Files = [.. before.Files.Where(file => file.Path != from && changed.All(other => other.Path != file.Path)).Concat(changed).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+        before with { Files = [.. before.Files.Where(file => file.Path != from && changed.All(other => other.Path != file.Path))
+            .Concat(changed).OrderBy(file => file.Path, StringComparer.Ordinal)] };
 
     private static string Text(ContentFiles read, string path) => read.Files.Single(file => file.Path == path).Text;
 }

@@ -13,7 +13,8 @@ public sealed class FactBoxTests
     public void A_changed_count_changes_the_sentence() =>
         Assert.Contains("3 of 12 against",
             World.Build(World.Evidence.Replace(
-            "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"].Reading(World.English.Ratio, World.English.Number), StringComparison.Ordinal);
+            "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"]
+                .Reading(World.English.Ratio, World.English.Number), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]

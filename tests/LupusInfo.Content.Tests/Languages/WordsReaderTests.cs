@@ -23,7 +23,8 @@ public sealed class WordsReaderTests
     public void English_stands_in_for_each_string_that_is_missing_and_for_no_other()
     {
         var words = Read(Begun);
-        Assert.Equal(("Menú", World.English.Site.Search, "{site}, inicio"), (words.Site.Menu, words.Site.Search, words.Site.Brand.Template));
+        Assert.Equal(("Menú", World.English.Site.Search, "{site}, inicio"),
+            (words.Site.Menu, words.Site.Search, words.Site.Brand.Template));
         Assert.Equal(World.English.Months, words.Months);
         Assert.Equal("1.589", words.Number(1589));
         Assert.Equal(World.English.Evidence.Certainties, words.Evidence.Certainties);

@@ -41,7 +41,8 @@ public sealed class DangerousFindingsTests
     [Fact]
     public void Painkillers_such_as_ibuprofen_are_closed_from_week_20_of_pregnancy()
     {
-        Assert.Contains("week 20", Site.SafetyWordsOf("en").Medicines["nsaids"].Answers[MedicineQuestion.Pregnancy], StringComparison.Ordinal);
+        Assert.Contains("week 20", Site
+            .SafetyWordsOf("en").Medicines["nsaids"].Answers[MedicineQuestion.Pregnancy], StringComparison.Ordinal);
         Assert.Contains("week 20", Text("/living/pregnancy/"), StringComparison.Ordinal);
         Assert.DoesNotContain("Never in the last three months", Text("/living/pregnancy/"), StringComparison.OrdinalIgnoreCase);
     }
@@ -59,10 +60,12 @@ public sealed class DangerousFindingsTests
     private static Interaction Interaction(string medicine, string other) =>
         Site.Safety.MedicinesByKey[medicine].Interactions.Single(item => item.With == other);
 
-    private static List<string> Pages(string sign) => [.. Site.Articles.Values.Where(article => Signs(article).Contains(sign)).Select(article => article.Address)];
+    private static List<string> Pages(string sign) =>
+        [.. Site.Articles.Values.Where(article => Signs(article).Contains(sign)).Select(article => article.Address)];
 
     private static HashSet<string> Signs(Article article) =>
-        [.. article.Blocks.OfType<WarningSignsBlock>().SelectMany(block => block.Cards).SelectMany(card => card.Lines).Select(line => line.Sign.Key)];
+        [.. article.Blocks.OfType<WarningSignsBlock>().SelectMany(block => block.Cards)
+            .SelectMany(card => card.Lines).Select(line => line.Sign.Key)];
 
     private static void Draws(string page, string sign) => Assert.Contains(sign, Signs(Site.Find(page)!));
 

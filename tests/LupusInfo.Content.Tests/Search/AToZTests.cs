@@ -17,7 +17,8 @@ public sealed class AToZTests
         var language = World.Build(World.Evidence + World.Article("en/lupus/index.md", "Text.", "Lupus", fields: "kind: section"))
             .Site.Languages["en"];
         Assert.Equal(
-            ["hydroxychloroquine /glossary/hydroxychloroquine/", "LN (nephritis) /glossary/nephritis/", "Lupus /lupus/", "nephritis /glossary/nephritis/"],
+            ["hydroxychloroquine /glossary/hydroxychloroquine/", "LN (nephritis) /glossary/nephritis/",
+                "Lupus /lupus/", "nephritis /glossary/nephritis/"],
             AToZ.Of(language.Navigation.Articles, language.Glossary, "en").SelectMany(letter => letter)
                 .Select(entry => $"{entry.Name}{(entry.Means is null ? "" : $" ({entry.Means})")} {entry.Address}"));
     }

@@ -9,7 +9,8 @@ namespace LupusInfo.Content.Tests.Search;
 /// </summary>
 public sealed class RealQueriesTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<Site> Site = new(() => SiteBuilder.Build(new Content.Reading.ContentFolder(World.RealContent).Read(), World.Today).Site);
+    private static readonly Lazy<Site> Site = new(
+        () => SiteBuilder.Build(new Content.Reading.ContentFolder(World.RealContent).Read(), World.Today).Site);
 
     private static readonly IReadOnlyList<(string Query, string[] Pages)> Queries =
     [
@@ -22,7 +23,8 @@ public sealed class RealQueriesTests(ITestOutputHelper output)
     [Fact]
     public void What_people_type_leads_to_the_page_that_answers()
     {
-        var (tuned, held) = (Count(Queries.Where((_, number) => number % 2 == 0), show: true), Count(Queries.Where((_, number) => number % 2 == 1), show: false));
+        var (tuned, held) = (Count(Queries.Where((_, number) => number % 2 == 0), show: true),
+            Count(Queries.Where((_, number) => number % 2 == 1), show: false));
         output.WriteLine($"Tuned: first {tuned.First} and in the first three {tuned.Three} of {tuned.All}.");
         output.WriteLine($"Held out: first {held.First} and in the first three {held.Three} of {held.All}.");
         Assert.True(tuned.First >= 0.85 * tuned.All && tuned.Three >= 0.96 * tuned.All, "of the tuned half");
@@ -34,7 +36,8 @@ public sealed class RealQueriesTests(ITestOutputHelper output)
         var (first, three, all) = (0, 0, 0);
         foreach (var (query, pages) in queries)
         {
-            var found = Site.Value.Languages["en"].Search.Value.Find(query).Pages.Take(3).Select(hit => hit.Article.Path["en/".Length..^".md".Length]).ToList();
+            var found = Site.Value.Languages["en"].Search.Value.Find(query).Pages.Take(3)
+                .Select(hit => hit.Article.Path["en/".Length..^".md".Length]).ToList();
             all++;
             first += found.Take(1).Any(pages.Contains) ? 1 : 0;
             three += found.Any(pages.Contains) ? 1 : 0;

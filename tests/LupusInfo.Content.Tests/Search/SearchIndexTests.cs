@@ -18,7 +18,8 @@ public sealed class SearchIndexTests
     public void The_words_that_people_ask_in_find_the_page_though_it_never_shows_them() =>
         Assert.Equal("en/lupus/sleep.md", World.Build(World.Evidence
             + World.Article("en/lupus/kidneys.md", "Being worn out can have many causes.", "Lupus and your kidneys")
-            + World.Article("en/lupus/sleep.md", "Rest early.", "Lupus and rest", 2).Replace("order: 2", "order: 2\nasked_as: [why am I worn out]", StringComparison.Ordinal))
+            + World.Article("en/lupus/sleep.md", "Rest early.", "Lupus and rest", 2)
+                .Replace("order: 2", "order: 2\nasked_as: [why am I worn out]", StringComparison.Ordinal))
             .Site.Languages["en"].Search.Value.Find("worn out").Pages[0].Article.Path);
 
     [Fact]

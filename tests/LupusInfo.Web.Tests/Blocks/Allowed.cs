@@ -29,7 +29,8 @@ internal static class Allowed
     public static void Check(IElement element)
     {
         Assert.Contains(element.LocalName, Tags);
-        Assert.True(element.LocalName is not "button" || element.ParentElement!.ClassName is "term", "Only a word of the glossary has a button.");
+        Assert.True(element.LocalName is not "button"
+            || element.ParentElement!.ClassName is "term", "Only a word of the glossary has a button.");
         Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, Attributes));
         CheckAddresses(element);
     }

@@ -20,7 +20,8 @@ public sealed class ApprovalTableTests : InEnglish
 
     [Fact]
     public void Every_place_checked_has_a_row() =>
-        Assert.Equal(Real.Site.Evidence.Approvals["exosomes"].Places.Select(place => place.Place), Draw("exosomes").FindAll("tbody .name").Select(name => name.TextContent));
+        Assert.Equal(Real.Site.Evidence.Approvals["exosomes"].Places.Select(place => place.Place), Draw("exosomes")
+            .FindAll("tbody .name").Select(name => name.TextContent));
 
     [Fact]
     public void The_caption_says_that_finding_nothing_is_weaker_than_a_no() =>
@@ -31,5 +32,6 @@ public sealed class ApprovalTableTests : InEnglish
         .Select(state => Render<ApprovalMark>(parameters => parameters.Add(mark => mark.State, state)).Markup).Distinct().Count());
 
     private IRenderedComponent<ApprovalTableView> Draw(string therapy) =>
-        Render<ApprovalTableView>(parameters => parameters.Add(view => view.Block, (ApprovalTableBlock)Real.Article($"::: approvals {therapy}\n:::").Blocks[0]));
+        Render<ApprovalTableView>(
+            parameters => parameters.Add(view => view.Block, (ApprovalTableBlock)Real.Article($"::: approvals {therapy}\n:::").Blocks[0]));
 }

@@ -38,7 +38,8 @@ public sealed class ArticleBodyTests : InEnglish
             ::: claims exosomes
             :::
             """);
-        var drawn = Draw(article).Nodes.OfType<AngleSharp.Dom.IElement>().Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
+        var drawn = Draw(article).Nodes.OfType<AngleSharp.Dom.IElement>()
+            .Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
         Assert.Equal(["p", "care-card urgent", "callout note", "fact-box", "ladder", "records-box", "records-box", "claims"], drawn);
     }
 
@@ -46,13 +47,15 @@ public sealed class ArticleBodyTests : InEnglish
     public void Every_kind_of_block_has_a_component()
     {
         var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)));
-        var drawn = Real.Site.Articles.Values.SelectMany(article => article.Blocks).Append(Real.Article("::: claims msc\n:::").Blocks[0]).Select(block => block.GetType()).ToHashSet();
+        var drawn = Real.Site.Articles.Values.SelectMany(article => article.Blocks)
+            .Append(Real.Article("::: claims msc\n:::").Blocks[0]).Select(block => block.GetType()).ToHashSet();
         Assert.Superset(kinds.ToHashSet(), drawn);
     }
 
     [Fact]
     public void The_empty_corner_of_a_table_is_no_heading() =>
-        Draw(Real.Article("| | With | Without |\n| --- | --- | --- |\n| Better | 9 | 5 |")).Find("thead").MarkupMatches("<thead><tr><td></td><th scope=\"col\">With</th><th scope=\"col\">Without</th></tr></thead>");
+        Draw(Real.Article("| | With | Without |\n| --- | --- | --- |\n| Better | 9 | 5 |")).Find("thead")
+            .MarkupMatches("<thead><tr><td></td><th scope=\"col\">With</th><th scope=\"col\">Without</th></tr></thead>");
 
     [Theory]
     [MemberData(nameof(Articles))]
@@ -68,7 +71,8 @@ public sealed class ArticleBodyTests : InEnglish
     public void Every_label_in_a_real_article_names_a_part_that_is_there(string address)
     {
         var body = Draw(Real.Site.Find(address)!);
-        Assert.All(body.FindAll("[aria-labelledby]"), element => Assert.NotNull(body.Find($"[id='{element.GetAttribute("aria-labelledby")}']").TextContent));
+        Assert.All(body.FindAll("[aria-labelledby]"), element =>
+            Assert.NotNull(body.Find($"[id='{element.GetAttribute("aria-labelledby")}']").TextContent));
     }
 
     [Theory]

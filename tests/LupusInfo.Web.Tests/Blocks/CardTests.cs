@@ -28,7 +28,8 @@ public sealed class CardTests : InEnglish
 
     [Fact]
     public void The_list_of_all_signs_shows_at_most_six_of_a_kind_at_first() =>
-        Assert.All(Signs("all").FindAll(".care-card"), card => Assert.InRange(card.QuerySelectorAll(":scope > ul:not(.numbers) > li").Length, 1, 6));
+        Assert.All(Signs("all").FindAll(".care-card"), card =>
+            Assert.InRange(card.QuerySelectorAll(":scope > ul:not(.numbers) > li").Length, 1, 6));
 
     [Fact]
     public void The_marks_of_the_urgencies_differ_in_shape() =>
@@ -52,13 +53,15 @@ public sealed class CardTests : InEnglish
     [Fact]
     public void Every_real_block_on_what_is_not_known_says_so_in_its_heading()
     {
-        var headings = Real.Site.Articles.Values.SelectMany(article => article.Blocks).OfType<Callout>().Where(callout => callout.Kind is CalloutKind.Unknown).Select(callout => callout.Heading);
+        var headings = Real.Site.Articles.Values.SelectMany(article => article.Blocks).OfType<Callout>()
+            .Where(callout => callout.Kind is CalloutKind.Unknown).Select(callout => callout.Heading);
         Assert.All(headings, heading => Assert.Contains("not know", heading, StringComparison.Ordinal));
     }
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private IRenderedComponent<HelpMark> Mark(HelpLevel urgency) => Render<HelpMark>(parameters => parameters.Add(mark => mark.Urgency, urgency));
+    private IRenderedComponent<HelpMark> Mark(HelpLevel urgency) =>
+        Render<HelpMark>(parameters => parameters.Add(mark => mark.Urgency, urgency));
 
     private IRenderedComponent<WarningSignsView> Signs(string groups) => Render<WarningSignsView>(parameters =>
         parameters.Add(view => view.Block, Real.Article($"::: warning-signs {groups}\n:::").Blocks.OfType<WarningSignsBlock>().Single()));

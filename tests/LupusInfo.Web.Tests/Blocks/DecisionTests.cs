@@ -27,7 +27,8 @@ public sealed class DecisionTests : InEnglish
             var cells = row.QuerySelectorAll("td").ToList();
             Assert.Equal(options, cells.Select(cell => cell.GetAttribute("data-label")!));
             Assert.All(cells, cell => Assert.NotEqual("", cell.TextContent.Trim()));
-            Assert.All(cells.Concat(table.QuerySelectorAll("thead th")), cell => Assert.False(cell.HasAttribute("class") || cell.HasAttribute("style")));
+            Assert.All(cells.Concat(table.QuerySelectorAll("thead th")), cell =>
+                Assert.False(cell.HasAttribute("class") || cell.HasAttribute("style")));
         });
     }
 
@@ -72,13 +73,15 @@ public sealed class DecisionTests : InEnglish
         Assert.Contains("3 of 12", few.Find("table").TextContent, StringComparison.Ordinal);
         Assert.Contains("Too few people", few.Find("table").TextContent, StringComparison.Ordinal);
         Assert.Contains("cannot show this",
-            Draw(Real.With(Record, "events: 3, total: 100", "events: 3, total: 1000"), Page).Find("table").TextContent, StringComparison.Ordinal);
+            Draw(Real.With(Record, "events: 3, total: 100", "events: 3, total: 1000"), Page)
+                .Find("table").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_matters_can_be_ticked_and_not_to_be_sure_is_an_answer()
     {
-        var lists = Draw(Real.Site, Page).FindAll(".choice .ticks").Select(list => list.QuerySelectorAll("li").Select(line => line.TextContent).ToList());
+        var lists = Draw(Real.Site, Page).FindAll(".choice .ticks")
+            .Select(list => list.QuerySelectorAll("li").Select(line => line.TextContent).ToList());
         Assert.Equal([7, 4], lists.Select(list => list.Count));
         Assert.Equal(["Go on as now", "Take less", "Stop", "I am not sure yet"], lists.Last());
         Assert.NotNull(Draw(Real.Site, Page).Find(".choice .note-lines.print-only"));

@@ -21,7 +21,8 @@ public sealed class FactBoxTests : InEnglish
     {
         var box = Draw(MadeUp.Site, "large");
         Assert.All(box.FindAll("svg.people"), picture => Assert.Equal(100, picture.Everybody()));
-        Assert.Contains("Drawn for 100 people: 41 with a full kidney response, 59 not", box.Find(".crowd").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Drawn for 100 people: 41 with a full kidney response, 59 not", box
+            .Find(".crowd").TextContent, StringComparison.Ordinal);
         Assert.Contains("73 of 179 (41%)", box.Find("table").TextContent, StringComparison.Ordinal);
     }
 
@@ -30,13 +31,15 @@ public sealed class FactBoxTests : InEnglish
     {
         var box = Draw(MadeUp.With(Remission, "total: 12", "total: 152"), "remission");
         Assert.Equal([100, 6], box.FindAll("svg.people").Select(picture => picture.Everybody()));
-        Assert.Equal([true, false], box.FindAll(".caption").Select(caption => caption.TextContent.Contains("Drawn for 100 people", StringComparison.Ordinal)));
+        Assert.Equal([true, false], box.FindAll(".caption")
+            .Select(caption => caption.TextContent.Contains("Drawn for 100 people", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_box_has_an_address_that_an_edit_above_it_leaves_as_it_is()
     {
-        var boxes = MadeUp.Article("## A heading\n\n::: fact-box remission\n:::\n\nText.\n\n::: fact-box remission\n:::").Blocks.OfType<FactBoxBlock>();
+        var boxes = MadeUp.Article("## A heading\n\n::: fact-box remission\n:::\n\nText.\n\n::: fact-box remission\n:::").Blocks
+            .OfType<FactBoxBlock>();
         Assert.Equal(["fact-box-remission", "fact-box-remission_16"], boxes.Select(box => box.Id));
     }
 
@@ -52,14 +55,16 @@ public sealed class FactBoxTests : InEnglish
     [Fact]
     public void Every_number_of_every_box_in_its_picture_stands_in_its_table_or_is_its_percentage()
     {
-        foreach (var (sample, key) in new[] { Real, MadeUp }.SelectMany(sample => sample.Site.Evidence.FactBoxes.Keys.Select(key => (sample, key))))
+        foreach (var (sample, key) in new[] { Real, MadeUp }
+            .SelectMany(sample => sample.Site.Evidence.FactBoxes.Keys.Select(key => (sample, key))))
         {
             var box = Draw(sample.Site, key, sample);
             var table = box.Find("table").TextContent;
             foreach (var picture in box.FindAll("svg.people"))
             {
                 var (had, all) = (picture.Had(), picture.Everybody());
-                Assert.True(table.Contains($"{had} of {all}", StringComparison.Ordinal) || table.Contains($"({had}%)", StringComparison.Ordinal), $"{key}: {had} of {all} is not in its table.");
+                Assert.True(table.Contains($"{had} of {all}", StringComparison.Ordinal)
+                    || table.Contains($"({had}%)", StringComparison.Ordinal), $"{key}: {had} of {all} is not in its table.");
                 Assert.Contains($"{had} ", picture.GetAttribute("aria-label")!, StringComparison.Ordinal);
             }
         }
@@ -77,12 +82,14 @@ public sealed class FactBoxTests : InEnglish
     public void What_a_study_did_not_count_is_said_and_not_left_out()
     {
         var rows = Draw(MadeUp.Site, "large").FindAll("tbody tr").Select(row => row.TextContent);
-        Assert.Contains(rows, row => row.Contains("Serious side effects", StringComparison.Ordinal) && row.Contains("not counted in this study", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Serious side effects", StringComparison.Ordinal)
+            && row.Contains("not counted in this study", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Fewer_people_counted_than_treated_is_said_at_the_picture() =>
-        Assert.Contains("6 of 87 people were counted", Draw(MadeUp.Site, "few-counted").Find(".group").TextContent, StringComparison.Ordinal);
+        Assert.Contains("6 of 87 people were counted", Draw(MadeUp.Site, "few-counted")
+            .Find(".group").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Benefits_and_harms_stand_apart_with_their_columns_named()
@@ -104,11 +111,13 @@ public sealed class FactBoxTests : InEnglish
     [Fact]
     public void Counts_that_we_worked_out_are_said_to_be_ours()
     {
-        Assert.Contains("We worked out some of these counts", Draw(MadeUp.Site, "large").Find(".basis").TextContent, StringComparison.Ordinal);
+        Assert.Contains("We worked out some of these counts", Draw(MadeUp.Site, "large")
+            .Find(".basis").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("We worked out", Draw(MadeUp.Site, "remission").Find(".basis").TextContent, StringComparison.Ordinal);
     }
 
-    private static (string Sentence, string Table, int Filled, string Caption, string Alternative) Shown(IRenderedComponent<FactBoxView> box) => (
+    private static (string Sentence, string Table, int Filled, string Caption, string Alternative) Shown(
+        IRenderedComponent<FactBoxView> box) => (
         box.Find(".reading").TextContent.Split(": ")[1].Split(" against")[0],
         box.Find("tbody td").TextContent,
         box.Find("svg.people").Had(),

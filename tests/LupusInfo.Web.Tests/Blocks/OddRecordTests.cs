@@ -12,14 +12,17 @@ public sealed class OddRecordTests : InEnglish
 {
     private static readonly Trial Empty = new()
     {
-        Id = "", Topic = "msc", Intervention = "", Design = "", Rung = Rung.Blinded, Status = "", Reported = true, OutcomeLabel = "", OutcomeTreated = new(0, 0), Registration = ";",
+        Id = "", Topic = "msc", Intervention = "", Design = "", Rung = Rung.Blinded, Status = "",
+            Reported = true, OutcomeLabel = "", OutcomeTreated = new(0, 0), Registration = ";",
     };
 
     private static readonly Trial Huge = Empty with { Id = "huge", People = int.MaxValue, Treated = int.MaxValue, Controls = int.MaxValue };
 
     private static readonly Trial Crowded = Huge with { Id = "crowded", People = null };
 
-    public static TheoryData<Trial[]> Trials => [[Empty], [Huge, Huge, Crowded], [Huge with { Rung = Rung.SingleArm }, Crowded with { Rung = Rung.SingleArm }], [Empty with { OutcomeTreated = null }]];
+    public static TheoryData<Trial[]> Trials =>
+        [[Empty], [Huge, Huge, Crowded], [Huge with { Rung = Rung.SingleArm }, Crowded with { Rung = Rung.SingleArm }],
+        [Empty with { OutcomeTreated = null }]];
 
     [Theory]
     [MemberData(nameof(Trials))]
@@ -34,7 +37,8 @@ public sealed class OddRecordTests : InEnglish
     public void A_ladder_of_studies(Trial[] trials)
     {
         var block = new EvidenceLadderBlock("msc", 2, trials, Position.Start);
-        var ladder = Render<EvidenceLadderView>(with => with.Add(view => view.Block, block).Add(view => view.References, new Dictionary<string, Reference>()));
+        var ladder = Render<EvidenceLadderView>(
+            with => with.Add(view => view.Block, block).Add(view => view.References, new Dictionary<string, Reference>()));
         Assert.DoesNotContain("-", ladder.Find("strong").TextContent, StringComparison.Ordinal);
     }
 
@@ -50,10 +54,12 @@ public sealed class OddRecordTests : InEnglish
         {
             With = new("", int.MaxValue),
             Without = new("", int.MaxValue),
-            Outcomes = [new("a", "", Harm: false, new(0, 0), new(0, 0), Shown: true, "", null), new("b", "", Harm: true, new(5, int.MaxValue), new(9, 3), Shown: true, "", "")],
+            Outcomes = [new("a", "", Harm: false, new(0, 0), new(0, 0), Shown: true, "", null),
+                new("b", "", Harm: true, new(5, int.MaxValue), new(9, 3), Shown: true, "", "")],
         };
         var block = new FactBoxBlock(odd, "fact-box-odd", 2, [], Position.Start);
-        Assert.Contains("4,294,967,294 people", Render<FactBoxView>(with => with.Add(view => view.Block, block)).Find(".basis").TextContent, StringComparison.Ordinal);
+        Assert.Contains("4,294,967,294 people", Render<FactBoxView>(with => with.Add(view => view.Block, block))
+            .Find(".basis").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,13 +9,15 @@ public sealed class RunningTextTests : InEnglish
 {
     [Fact]
     public void A_source_number_stands_in_brackets_that_are_text() =>
-        Assert.Equal("Call 112[1] or 999[2, 1 (p. 4)].", Draw("Call 112 [@deng2017] or 999 [@kamen2022; @deng2017, p. 4].").Find("p").TextContent);
+        Assert.Equal("Call 112[1] or 999[2, 1 (p. 4)].", Draw("Call 112 [@deng2017] or 999 [@kamen2022; @deng2017, p. 4].")
+            .Find("p").TextContent);
 
     [Fact]
     public void Each_number_leads_to_its_source_and_has_a_place_of_its_own() =>
         Assert.Equal(
             [("cite-deng2017-1", "#ref-deng2017"), ("cite-kamen2022-1", "#ref-kamen2022"), ("cite-deng2017-2", "#ref-deng2017")],
-            Draw("One [@deng2017]. Two [@kamen2022; @deng2017].").FindAll("sup.cite a").Select(link => (link.Id!, link.GetAttribute("href")!)));
+            Draw("One [@deng2017]. Two [@kamen2022; @deng2017].").FindAll("sup.cite a")
+                .Select(link => (link.Id!, link.GetAttribute("href")!)));
 
     [Fact]
     public void A_link_to_a_page_that_is_published_leads_to_it() =>
@@ -25,7 +27,8 @@ public sealed class RunningTextTests : InEnglish
     public void A_link_to_a_page_that_is_left_out_is_drawn_as_its_words()
     {
         var site = Real.Site with { Articles = Real.Site.Articles.Where(entry => entry.Key != "/lupus/outlook/").ToDictionary() };
-        Draw("See [the *outlook*](lupus/outlook.md#numbers) for more.", site).Find("p").MarkupMatches("<p>See the <em>outlook</em> for more.</p>");
+        Draw("See [the *outlook*](lupus/outlook.md#numbers) for more.", site)
+            .Find("p").MarkupMatches("<p>See the <em>outlook</em> for more.</p>");
     }
 
     [Theory]
@@ -64,7 +67,9 @@ public sealed class RunningTextTests : InEnglish
 
     [Fact]
     public void An_address_in_a_part_that_is_not_read_is_no_link() =>
-        Assert.Empty(Draw(Real.Read("::: note\nHead\n\n::: note\nInner\n\n| a |\n| --- |\n| b <javascript:alert(1)> | c <https://example.org> |\n:::\n:::").Article).FindAll("a"));
+        Assert.Empty(Draw(Real.Read(
+            "::: note\nHead\n\n::: note\nInner\n\n| a |\n| --- |\n| b <javascript:alert(1)> | c <https://example.org> |\n:::\n:::").Article)
+            .FindAll("a"));
 
     [Fact]
     public void No_link_stands_in_another() =>

@@ -43,7 +43,8 @@ internal sealed class Sample
         var file = files.Value.Files.Single(file => file.Path == path);
         Assert.Contains(before, file.Text, StringComparison.Ordinal);
         var changed = new ContentFile(path, file.Text.Replace(before, after, StringComparison.Ordinal));
-        return SiteBuilder.Build(files.Value with { Files = [.. files.Value.Files.Select(other => other == file ? changed : other)] }, Today).Site;
+        return SiteBuilder.Build(
+            files.Value with { Files = [.. files.Value.Files.Select(other => other == file ? changed : other)] }, Today).Site;
     }
 
     /// <summary>An article of this body without a fault, read beside the real evidence and glossary.</summary>
@@ -59,11 +60,13 @@ internal sealed class Sample
     {
         var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
         var context = new ReadingContext(
-            Site.Evidence, Site.Languages.ToDictionary(language => language.Key, language => language.Value.Glossary), Site.Articles.Values.Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })
+            Site.Evidence, Site.Languages.ToDictionary(language => language.Key, language => language.Value.Glossary), Site.Articles.Values
+                .Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })
         {
             Safety = Site.Safety,
             Words = Site.Languages.ToDictionary(language => language.Key, language => language.Value.Words),
-            SafetyWords = new Dictionary<string, SafetyWords> { ["en"] = SafetyWords.Read(files.Value.Files, "en", Site.Safety, [], new SafetyNet()) },
+            SafetyWords = new Dictionary<string,
+                SafetyWords> { ["en"] = SafetyWords.Read(files.Value.Files, "en", Site.Safety, [], new SafetyNet()) },
         };
         var (article, problems) = ArticleReader.Read(extra, context);
         return (article!, problems);

@@ -25,8 +25,10 @@ public sealed class StudyTests : InEnglish
     public void A_register_number_leads_to_its_record_where_its_register_is_known()
     {
         var table = Table("cells");
-        Assert.Equal("https://clinicaltrials.gov/study/NCT00000001", table.FindAll("a").Single(link => link.TextContent == "NCT00000001").GetAttribute("href"));
-        Assert.Equal("https://irct.behdasht.gov.ir/trial/77", Table("vesicles").FindAll("a").Single(link => link.TextContent == "IRCT 77").GetAttribute("href"));
+        Assert.Equal("https://clinicaltrials.gov/study/NCT00000001", table.FindAll("a")
+            .Single(link => link.TextContent == "NCT00000001").GetAttribute("href"));
+        Assert.Equal("https://irct.behdasht.gov.ir/trial/77", Table("vesicles").FindAll("a")
+            .Single(link => link.TextContent == "IRCT 77").GetAttribute("href"));
         Assert.DoesNotContain(table.FindAll("a"), link => link.TextContent.Contains("EudraCT", StringComparison.Ordinal));
     }
 
@@ -84,7 +86,8 @@ public sealed class StudyTests : InEnglish
     [Fact]
     public void The_ladder_says_what_to_see()
     {
-        Assert.Contains("Of 5 studies, one on the top rung has results. It had 18 people.", Ladder("cells").Find("figcaption").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Of 5 studies, one on the top rung has results. It had 18 people.", Ladder("cells")
+            .Find("figcaption").TextContent, StringComparison.Ordinal);
         Assert.Contains("We found one study, and no result.", Ladder("vesicles").Find("figcaption").TextContent, StringComparison.Ordinal);
         Assert.Contains("none on the top rung has results", Ladder("transplant").Find("figcaption").TextContent, StringComparison.Ordinal);
     }
@@ -101,13 +104,16 @@ public sealed class StudyTests : InEnglish
     public void An_empty_rung_says_that_no_study_stands_there() =>
         Assert.Equal("no study", Ladder("transplant").Find(".rung .dots").TextContent.Trim());
 
-    private static string Row(IEnumerable<IElement> rows, string name) => rows.Single(row => row.QuerySelector(".name")!.TextContent == name).TextContent;
+    private static string Row(IEnumerable<IElement> rows, string name) =>
+        rows.Single(row => row.QuerySelector(".name")!.TextContent == name).TextContent;
 
     private double Radius(int people) => double.Parse(
-        Render<StudyDot>(parameters => parameters.Add(dot => dot.People, people).Add(dot => dot.Reported, true)).Find("circle").GetAttribute("r")!, CultureInfo.InvariantCulture);
+        Render<StudyDot>(parameters => parameters.Add(dot => dot.People, people).Add(dot => dot.Reported, true))
+            .Find("circle").GetAttribute("r")!, CultureInfo.InvariantCulture);
 
     private IRenderedComponent<TrialTableView> Table(string therapy) =>
-        Render<TrialTableView>(parameters => parameters.Add(view => view.Block, (TrialTableBlock)MadeUp.Article($"::: trials {therapy}\n:::").Blocks[0]));
+        Render<TrialTableView>(parameters =>
+            parameters.Add(view => view.Block, (TrialTableBlock)MadeUp.Article($"::: trials {therapy}\n:::").Blocks[0]));
 
     private IRenderedComponent<EvidenceLadderView> Ladder(string therapy) => Render<EvidenceLadderView>(parameters => parameters
         .Add(view => view.Block, (EvidenceLadderBlock)MadeUp.Article($"::: evidence-ladder {therapy}\n:::").Blocks[0])

@@ -13,12 +13,15 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     {
         Assert.Equal(("", 0), (real.Answer.Error, real.Answer.Code));
         var folder = real.Folder;
-        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
+        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(file => file, file => new HtmlParser().ParseDocument(File.ReadAllText(file)));
         var built = SiteBuilder.Build(new ContentFolder(ContentSearch.Find(null)).Read(), new DateOnly(2026, 11, 21));
         Assert.All(built.Site.Articles.Keys, address => Assert.Contains(FileOf(folder, address), pages.Keys));
         Assert.All(pages, page => Assert.All(LinksOf(page.Value), link => AssertLeadsSomewhere(folder, pages, page.Key, link)));
-        Assert.Equal("https://lupus.example.org/glossary/", pages[FileOf(folder, "/glossary/")].QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Contains("https://lupus.example.org/lupus/outlook/", File.ReadAllText(Path.Combine(folder, "sitemap.xml")), StringComparison.Ordinal);
+        Assert.Equal("https://lupus.example.org/glossary/", pages[FileOf(folder, "/glossary/")]
+            .QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("https://lupus.example.org/lupus/outlook/", File
+            .ReadAllText(Path.Combine(folder, "sitemap.xml")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "robots.txt")));
         Assert.Contains("no page here", pages[Path.Combine(folder, "404.html")].Body!.TextContent, StringComparison.Ordinal);
         Assert.All(pages.Values, page => Assert.Null(page.QuerySelector("form[role=search]")));
@@ -37,7 +40,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     public void An_old_address_becomes_a_page_that_leads_on()
     {
         using var place = Workplace.Small();
-        place.Write("en/lupus/sun.md", Workplace.Page("The sun").Replace("order: 1", "order: 1\nredirect_from: [/old/sun/]", StringComparison.Ordinal));
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun")
+            .Replace("order: 1", "order: 1\nredirect_from: [/old/sun/]", StringComparison.Ordinal));
         Assert.Equal(0, Export(place, Folder(place)).Code);
         var page = File.ReadAllText(FileOf(Folder(place), "/old/sun/"));
         Assert.Contains("""<meta http-equiv="refresh" content="0; url=/lupus/sun/">""", page, StringComparison.Ordinal);
@@ -77,7 +81,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
         Assert.Equal((1, "Nothing was written.\n"), (answer.Code, answer.Output));
         Assert.StartsWith("en/lupus/sun.md:8:12: error broken-link:", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Another home", File.ReadAllText(FileOf(Folder(place), "/")), StringComparison.Ordinal);
-        Assert.Equal([Folder(place)], Directory.EnumerateDirectories(Path.GetDirectoryName(Folder(place))!).Where(name => !name.EndsWith("content", StringComparison.Ordinal)));
+        Assert.Equal([Folder(place)], Directory.EnumerateDirectories(Path.GetDirectoryName(Folder(place))!)
+            .Where(name => !name.EndsWith("content", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,7 +96,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
         Assert.False(File.Exists(FileOf(Folder(place), "/lupus/sun/")));
 
         var before = place.Texts();
-        Assert.Equal(new Answer(2, "", "/content is there already and is no earlier export. Name another folder, or empty it.\n"), Export(place, place.Content));
+        Assert.Equal(new Answer(2, "", "/content is there already and is no earlier export. Name another folder, or empty it.\n"),
+            Export(place, place.Content));
         Assert.Equal(before, place.Texts());
     }
 
@@ -111,7 +117,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     {
         using var place = Workplace.Small();
         var answer = place.Run(ExportCommand.Create(), [Folder(place), .. address]);
-        Assert.Equal((2, "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.\n"), (answer.Code, answer.Error));
+        Assert.Equal((2, "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.\n"),
+            (answer.Code, answer.Error));
         Assert.False(Directory.Exists(Folder(place)));
     }
 
@@ -126,7 +133,8 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     public void Every_exported_page_carries_the_policy_that_the_program_sends()
     {
         var pages = Directory.EnumerateFiles(real.Folder, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
-        Assert.All(pages, page => Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ", page, StringComparison.Ordinal));
+        Assert.All(pages, page =>
+            Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ", page, StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(real.Folder, "favicon.ico")));
     }
 
@@ -210,14 +218,17 @@ public sealed class ExportCommandTests(RealExport real) : IClassFixture<RealExpo
     }
 
     private static Answer Export(Workplace place, params string[] args) =>
-        place.Run(ExportCommand.Create(), args.Contains("--base-address") ? args : [.. args, "--base-address", "https://lupus.example.org"]);
+        place.Run(ExportCommand.Create(), args.Contains("--base-address")
+            ? args : [.. args, "--base-address", "https://lupus.example.org"]);
 
     private static string Folder(Workplace place) => Path.GetFullPath(Path.Combine(place.Content, "..", "public"));
 
-    private static string FileOf(string folder, string address) => Path.Combine(folder, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""));
+    private static string FileOf(string folder, string address) =>
+        Path.Combine(folder, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""));
 
     private static IEnumerable<string> LinksOf(IHtmlDocument page) =>
-        page.QuerySelectorAll("a[href], link[href], img[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/') || link.StartsWith('#'));
+        page.QuerySelectorAll("a[href], link[href], img[src]").Select(element =>
+            element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/') || link.StartsWith('#'));
 
     private static void AssertLeadsSomewhere(string folder, Dictionary<string, IHtmlDocument> pages, string from, string link)
     {

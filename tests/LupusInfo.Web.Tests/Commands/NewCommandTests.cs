@@ -16,7 +16,8 @@ public sealed class NewCommandTests
         Assert.StartsWith($"Wrote {path}. It will be at {path[2..^3]}/ when", answer.Output, StringComparison.Ordinal);
 
         var found = place.Run(CheckCommand.Create(new Noon()), "--format", "github", path).Output.TrimEnd('\n').Split('\n');
-        var marked = place.Read(path).Split('\n').Index().Where(line => line.Item.Contains("TODO", StringComparison.Ordinal)).Select(line => line.Index + 1);
+        var marked = place.Read(path).Split('\n').Index()
+            .Where(line => line.Item.Contains("TODO", StringComparison.Ordinal)).Select(line => line.Index + 1);
         Assert.Contains($"\"TODO\" is left at lines {string.Join(", ", marked.Take(12))}", Assert.Single(found), StringComparison.Ordinal);
         Assert.Contains("updated: 2026-11-21\n", place.Read(path), StringComparison.Ordinal);
     }
@@ -37,7 +38,8 @@ public sealed class NewCommandTests
     {
         using var place = Workplace.Small();
         var before = place.Texts();
-        Assert.Equal(new Answer(2, "", "en/lupus/index.md exists already.\n"), place.Run(NewCommand.Create(new Noon()), "article", "en/lupus/index.md"));
+        Assert.Equal(new Answer(2, "", "en/lupus/index.md exists already.\n"), place
+            .Run(NewCommand.Create(new Noon()), "article", "en/lupus/index.md"));
         Assert.Equal(before, place.Texts());
     }
 

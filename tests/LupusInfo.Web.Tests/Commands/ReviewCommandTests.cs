@@ -41,7 +41,8 @@ public sealed class ReviewCommandTests : BunitContext
         place.Write("en/lupus/tablet.md", page.Replace("200", "400", StringComparison.Ordinal));
         Assert.EndsWith("The page was changed since this review.", Line(place), StringComparison.Ordinal);
         var check = place.Run(CheckCommand.Create(TimeProvider.System));
-        Assert.Contains("content/en/lupus/tablet.md:6:10: warning review-stale: The text was changed since Ana Ruiz", check.Output, StringComparison.Ordinal);
+        Assert.Contains("content/en/lupus/tablet.md:6:10: warning review-stale: The text was changed since Ana Ruiz",
+            check.Output, StringComparison.Ordinal);
 
         place.Run(ReviewCommand.Create(TimeProvider.System), [.. Sign[..^1], "2026-11-22"]);
         Assert.Equal("Reviewed by Ana Ruiz, rheumatologist, on 22 November 2026.", Line(place));
@@ -80,7 +81,8 @@ public sealed class ReviewCommandTests : BunitContext
         place.Write("en/lupus/tablet.md", Workplace.Page("Tablet", body: Dose));
         place.Write("en/lupus/pill.md", Workplace.Page("Pill", body: Dose));
         place.Run(ReviewCommand.Create(TimeProvider.System), Sign);
-        place.Run(ReviewCommand.Create(TimeProvider.System), [.. Sign.Select(word => word.Replace("tablet", "pill", StringComparison.Ordinal))]);
+        place.Run(ReviewCommand.Create(TimeProvider.System),
+            [.. Sign.Select(word => word.Replace("tablet", "pill", StringComparison.Ordinal))]);
         place.Run(ReviewCommand.Create(TimeProvider.System), [.. Sign[..^1], "2026-11-22"]);
         var lines = place.Read("data/reviews.yaml").Split('\n');
         Assert.StartsWith("# Which page was read", lines[0], StringComparison.Ordinal);
@@ -95,11 +97,13 @@ public sealed class ReviewCommandTests : BunitContext
         var forms = Path.Combine(place.Content, "..", "forms");
         var answer = place.Run(ReviewCommand.Create(TimeProvider.System), "pack", "en/treatment/steroids.md", "--to", forms);
         Assert.True(answer.Code == 0, answer.Error);
-        var form = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(forms, "en-treatment-steroids.html")));
+        var form = new AngleSharp.Html.Parser.HtmlParser()
+            .ParseDocument(File.ReadAllText(Path.Combine(forms, "en-treatment-steroids.html")));
         var sheet = ReviewSheet.Of(Real.Site.Find("/treatment/steroids/")!);
         Assert.Equal(sheet.Sentences.Count, form.QuerySelectorAll(".behind").Length);
         Assert.Equal(3 * sheet.Sentences.Count, form.QuerySelectorAll("td.box").Length);
-        Assert.Equal(sheet.Records.Select(record => record.File), form.QuerySelectorAll(".record-file").Select(file => file.TextContent.Trim().Split(' ')[0]));
+        Assert.Equal(sheet.Records.Select(record => record.File), form
+            .QuerySelectorAll(".record-file").Select(file => file.TextContent.Trim().Split(' ')[0]));
         Assert.Empty(form.QuerySelectorAll("script, link"));
     }
 
@@ -120,9 +124,11 @@ public sealed class ReviewCommandTests : BunitContext
     public void Every_sign_and_every_dose_of_the_real_content_is_on_the_list()
     {
         using var place = Workplace.Real();
-        var found = JsonDocument.Parse(place.Run(ReviewCommand.Create(TimeProvider.System), "--open", "--format", "json").Output).RootElement.EnumerateArray().ToList();
+        var found = JsonDocument.Parse(place
+            .Run(ReviewCommand.Create(TimeProvider.System), "--open", "--format", "json").Output).RootElement.EnumerateArray().ToList();
         Assert.Equal(Real.Site.Safety.Signs.Count, found.Count(item => item.GetProperty("kind").GetString() == "sign"));
         var doses = Real.Site.Safety.MedicinesByKey.Values.Sum(medicine => medicine.Doses.Count + 1);
-        Assert.Equal(doses, found.Count(item => item.GetProperty("kind").GetString() == "dose" && item.GetProperty("file").GetString()!.StartsWith("data/", StringComparison.Ordinal)));
+        Assert.Equal(doses, found.Count(item => item.GetProperty("kind").GetString() == "dose"
+            && item.GetProperty("file").GetString()!.StartsWith("data/", StringComparison.Ordinal)));
     }
 }

@@ -65,7 +65,8 @@ internal sealed class Workplace : IDisposable
     public string PathOf(string path) => Path.Combine(Content, path);
 
     /// <summary>Everything in it, by path.</summary>
-    public IReadOnlyDictionary<string, string> Texts() => new ContentFolder(Content).Read().Files.ToDictionary(file => file.Path, file => file.Text);
+    public IReadOnlyDictionary<string, string> Texts() =>
+        new ContentFolder(Content).Read().Files.ToDictionary(file => file.Path, file => file.Text);
 
     /// <summary>Runs a verb on this content. Paths in what it prints begin with content/.</summary>
     public Answer Run(Command command, params string[] args)
@@ -79,7 +80,8 @@ internal sealed class Workplace : IDisposable
     public void Dispose() => top.Delete(recursive: true);
 
     private string Named(StringWriter text) => text.ToString()
-        .Replace(Path.GetRelativePath(Directory.GetCurrentDirectory(), Content).Replace('\\', '/') + "/", "content/", StringComparison.Ordinal)
+        .Replace(Path.GetRelativePath(Directory.GetCurrentDirectory(), Content).Replace('\\', '/')
+            + "/", "content/", StringComparison.Ordinal)
         .Replace(top.FullName, "", StringComparison.Ordinal);
 }
 

@@ -194,7 +194,8 @@ internal sealed class Load : IAsyncDisposable
         }
         catch (Exception reason) when (reason is HttpRequestException or IOException or OperationCanceledException)
         {
-            if (mayBeCut || ((away || mayBeAway) && reason.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused }))
+            if (mayBeCut || ((away || mayBeAway)
+                && reason.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused }))
             {
                 Interlocked.Increment(ref refused);
                 await Task.Delay(20);

@@ -14,7 +14,8 @@ internal sealed partial class MarkedContent : IDisposable
 
     /// <summary>Pages that no fault changes: whatever happens, they read as before, letter by letter.</summary>
     public static readonly IReadOnlyList<string> Still =
-        ["/about/", "/cells/cells/", "/lupus/kidneys/", "/claims/not-approved/", "/glossary/", "/search/?q=kidney", "/es/lupus/kidneys/", "/lupus/rash.png"];
+        ["/about/", "/cells/cells/", "/lupus/kidneys/", "/claims/not-approved/",
+            "/glossary/", "/search/?q=kidney", "/es/lupus/kidneys/", "/lupus/rash.png"];
 
     private readonly DirectoryInfo top = Directory.CreateTempSubdirectory("lupus-faults-");
     private readonly Window[] windows = [.. Enumerable.Range(0, Pages).Select(_ => new Window())];
@@ -57,7 +58,8 @@ internal sealed partial class MarkedContent : IDisposable
     public static int? VersionIn(string answer, bool half = false)
     {
         var found = Mark().Matches(answer).Select(mark => mark.Groups[1].Value).ToList();
-        return (found.Count == 3 || (half && found.Count is 1 or 2)) && found.Distinct().Count() == 1 && answer.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)
+        return (found.Count == 3 || (half && found.Count is 1 or 2)) && found.Distinct().Count() == 1
+            && answer.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)
             ? int.Parse(found[0], System.Globalization.CultureInfo.InvariantCulture)
             : null;
     }

@@ -24,10 +24,12 @@ internal static class HostileCorpus
     /// <summary>What stands between the method and the version in a request.</summary>
     public static IReadOnlyList<string> Addresses { get; } = [.. Items("addresses.json").Select(Text)];
 
-    private static JsonElement[] Items(string file) => JsonSerializer.Deserialize<JsonElement[]>(DocumentTests.Read("tests/Hostile/" + file))!;
+    private static JsonElement[] Items(string file) =>
+        JsonSerializer.Deserialize<JsonElement[]>(DocumentTests.Read("tests/Hostile/" + file))!;
 
     /// <summary>A string; or one that is repeated, with an end.</summary>
     private static string Text(JsonElement item) => item.ValueKind is JsonValueKind.String
         ? item.GetString()!
-        : string.Concat(Enumerable.Repeat(item.GetProperty("repeat").GetString(), item.GetProperty("times").GetInt32())) + item.GetProperty("then").GetString();
+        : string.Concat(Enumerable.Repeat(item.GetProperty("repeat").GetString(), item.GetProperty("times").GetInt32()))
+            + item.GetProperty("then").GetString();
 }

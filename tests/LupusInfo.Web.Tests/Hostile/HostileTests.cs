@@ -14,7 +14,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LupusInfo.Web.Tests.Hostile;
 
-/// <summary>Nothing that stands in the content, in a command or in a request gets out of its place. The inputs are in tests/Hostile.</summary>
+/// <summary>
+/// Nothing that stands in the content, in a command or in a request gets out of its place. The inputs are in tests/Hostile.
+/// </summary>
 public sealed partial class HostileTests : IDisposable
 {
     /// <summary>Elements and attributes that the site itself puts on its pages, as <c>name</c> and <c>@name</c>.</summary>
@@ -24,7 +26,8 @@ public sealed partial class HostileTests : IDisposable
 
     /// <summary>Ends of strings, in the way of the strings of YAML and JSON.</summary>
     public static TheoryData<string> Endings =>
-        new("\\\"><script>alert(1)</script>", "' onload='alert(1)", "{0} {evil} {remission.with.x} @(7*7)", "</title></script><img src=x onerror=alert(1)>");
+        new("\\\"><script>alert(1)</script>", "' onload='alert(1)",
+            "{0} {evil} {remission.with.x} @(7*7)", "</title></script><img src=x onerror=alert(1)>");
 
     public void Dispose() => place.Dispose();
 
@@ -39,7 +42,8 @@ public sealed partial class HostileTests : IDisposable
 
     [Fact]
     public Task A_front_matter_brings_only_what_is_allowed_onto_its_page() =>
-        CheckArticlesAsync(HostileCorpus.FrontMatters.Select(text => $"---\n{text}\norder: 1\nkind: page\nupdated: 2026-11-20\n---\n\nWelcome.\n"), atLeast: 10);
+        CheckArticlesAsync(HostileCorpus.FrontMatters
+            .Select(text => $"---\n{text}\norder: 1\nkind: page\nupdated: 2026-11-20\n---\n\nWelcome.\n"), atLeast: 10);
 
     [Fact]
     public void A_file_of_data_takes_nothing_down_and_what_is_wrong_is_told()
@@ -48,7 +52,8 @@ public sealed partial class HostileTests : IDisposable
         var today = new DateOnly(2026, 11, 27);
         var served = SiteBuilder.Build(sound, today);
         // One of each file at a time: the files are told apart in what is found.
-        var rounds = HostileCorpus.Records.GroupBy(record => record.File).SelectMany(file => file.Index()).GroupBy(one => one.Index, one => one.Item);
+        var rounds = HostileCorpus.Records.GroupBy(record => record.File)
+            .SelectMany(file => file.Index()).GroupBy(one => one.Index, one => one.Item);
         Assert.All(rounds, round =>
         {
             var failed = new List<string>();
@@ -67,7 +72,8 @@ public sealed partial class HostileTests : IDisposable
     [MemberData(nameof(Endings))]
     public async Task No_text_of_a_record_gets_out_of_its_place(string ending)
     {
-        foreach (var file in Directory.EnumerateFiles(place.Content, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md") && !file.EndsWith(".png")))
+        foreach (var file in Directory.EnumerateFiles(place.Content, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".md") && !file.EndsWith(".png")))
         {
             await File.WriteAllTextAsync(file, FreeText().Replace(await File.ReadAllTextAsync(file), text => text.Value + ending));
         }
@@ -76,7 +82,8 @@ public sealed partial class HostileTests : IDisposable
         var site = app.Services.GetRequiredService<SiteWatcher>().Current;
         Assert.True(site.Articles.Count > 20, $"{site.Articles.Count} articles");
         using var browser = app.CreateClient();
-        foreach (var address in site.Articles.Keys.Concat(["/glossary/", "/a-z/", "/questions/", "/check-an-offer/?said=cure", "/search/?q=kidney"]))
+        foreach (var address in site.Articles.Keys
+            .Concat(["/glossary/", "/a-z/", "/questions/", "/check-an-offer/?said=cure", "/search/?q=kidney"]))
         {
             await CheckPageAsync(await OpenAsync(await browser.GetAsync(new Uri(address, UriKind.Relative))), address);
         }
@@ -99,7 +106,8 @@ public sealed partial class HostileTests : IDisposable
             }
         });
         Assert.Equal([place.Content], around.EnumerateFileSystemInfos().Select(found => found.FullName));
-        Assert.All(Directory.EnumerateFiles(place.Content, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(place.Content, file)),
+        Assert.All(Directory.EnumerateFiles(place.Content, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(place.Content, file)),
             file => Assert.Matches(@"^[a-z0-9./-]+\z", file));
         Assert.All(new[] { "/tmp/x.md", "/etc/x.md" }, file => Assert.False(File.Exists(file)));
     }
@@ -108,7 +116,8 @@ public sealed partial class HostileTests : IDisposable
     public async Task An_address_in_a_request_leads_to_a_page_of_the_site_or_to_none()
     {
         await using var app = SiteApplication.Build(
-            ["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", $"--Content={place.Content}"]);
+            ["--environment=Production", "--urls=http://127.0.0.1:0",
+                "--Serilog:MinimumLevel:Default=Fatal", $"--Content={place.Content}"]);
         await app.StartAsync();
         foreach (var address in HostileCorpus.Addresses)
         {
@@ -116,7 +125,8 @@ public sealed partial class HostileTests : IDisposable
             var head = answer.Split("\r\n\r\n", 2)[0].Split("\r\n");
             Assert.Matches("^HTTP/1.1 (200|301|400|404|414) ", head[0]);
             Assert.DoesNotContain(head, line => line.StartsWith("Set-Cookie", StringComparison.OrdinalIgnoreCase));
-            Assert.All(head.Where(line => line.StartsWith("Location:", StringComparison.Ordinal)), line => Assert.Matches(@"^Location: /([^/\\]|\z)", line));
+            Assert.All(head.Where(line => line.StartsWith("Location:", StringComparison.Ordinal)), line =>
+                Assert.Matches(@"^Location: /([^/\\]|\z)", line));
             Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
             if (answer.Contains("text/html", StringComparison.Ordinal))
             {
@@ -168,14 +178,16 @@ public sealed partial class HostileTests : IDisposable
     {
         await using var site = new MadeUpSite();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var address in MadeUpSite.Built.Site.Articles.Keys.Concat(["/search/?q=kidney", "/glossary/", "/a-z/", "/check-an-offer/", "/none/"]))
+        foreach (var address in MadeUpSite.Built.Site.Articles.Keys
+            .Concat(["/search/?q=kidney", "/glossary/", "/a-z/", "/check-an-offer/", "/none/"]))
         {
             var page = await site.OpenAsync(address);
             names.UnionWith(page.All.Select(element => element.LocalName));
             names.UnionWith(page.All.SelectMany(element => element.Attributes).Select(attribute => "@" + attribute.Name));
         }
 
-        Assert.DoesNotContain(names, name => name.StartsWith("@on", StringComparison.Ordinal) || name is "@style" or "style" or "iframe" or "object" or "base");
+        Assert.DoesNotContain(names, name =>
+            name.StartsWith("@on", StringComparison.Ordinal) || name is "@style" or "style" or "iframe" or "object" or "base");
         return names;
     }
 
@@ -197,7 +209,8 @@ public sealed partial class HostileTests : IDisposable
             using var data = JsonDocument.Parse(script.TextContent);
         });
         Assert.All(page.QuerySelectorAll("link, img, form"), element => Assert.Matches(
-            "^(/[^/]|/$|https://lupus.example.org/)", element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")));
+            "^(/[^/]|/$|https://lupus.example.org/)", element.GetAttribute("href") ?? element
+                .GetAttribute("src") ?? element.GetAttribute("action")));
         Assert.Empty(page.QuerySelectorAll("meta[http-equiv]"));
     }
 

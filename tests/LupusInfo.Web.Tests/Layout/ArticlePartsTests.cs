@@ -24,7 +24,8 @@ public sealed class ArticlePartsTests : InEnglish
     [Fact]
     public void The_main_message_and_the_key_points_are_set_apart()
     {
-        var key = Render<KeyMessage>(with => with.Add(part => part.Message, Some.Front.MainMessage).Add(part => part.Points, Some.Front.KeyPoints));
+        var key = Render<KeyMessage>(
+            with => with.Add(part => part.Message, Some.Front.MainMessage).Add(part => part.Points, Some.Front.KeyPoints));
         Assert.Equal(Some.Front.MainMessage, key.Find(".main-message").TextContent);
         Assert.Equal(Some.Front.KeyPoints, key.FindAll("ul[aria-label='Key points'] li").Select(point => point.TextContent));
     }
@@ -37,14 +38,16 @@ public sealed class ArticlePartsTests : InEnglish
     public void The_contents_list_the_parts_of_the_page_and_a_link_to_them_opens_the_list()
     {
         Heading[] headings = [new(2, "Tests", "tests", default), new(3, "Blood", "blood", default), new(2, "Biopsy", "biopsy", default)];
-        var contents = Render<OnThisPage>(with => with.Add(part => part.Headings, headings).Add(part => part.Parts, [new Heading(2, "Sources", "sources", default)]));
+        var contents = Render<OnThisPage>(
+            with => with.Add(part => part.Headings, headings).Add(part => part.Parts, [new Heading(2, "Sources", "sources", default)]));
         Assert.Equal(["#tests", "#biopsy", "#sources"], contents.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.NotNull(contents.Find("nav[aria-label='On this page'] details > #contents"));
     }
 
     [Fact]
     public void A_short_page_has_no_contents() =>
-        Assert.Equal("", Render<OnThisPage>(with => with.Add(part => part.Headings, [new Heading(2, "One", "one", default)])).Markup.Trim());
+        Assert.Equal("", Render<OnThisPage>(with => with.Add(part => part.Headings, [new Heading(2, "One", "one", default)])).Markup
+            .Trim());
 
     [Fact]
     public void Questions_can_be_ticked_on_paper_and_have_room_for_notes()
@@ -72,7 +75,8 @@ public sealed class ArticlePartsTests : InEnglish
     {
         var (previous, next) = English.Navigation.NeighboursOf(Some);
         var neighbours = Render<Neighbours>(with => with.Add(part => part.Previous, previous).Add(part => part.Next, next));
-        Assert.Equal(new[] { previous, next }.OfType<Article>().Select(article => article.Address), neighbours.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(new[] { previous, next }.OfType<Article>().Select(article => article.Address), neighbours
+            .FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("", Render<Neighbours>().Markup.Trim());
     }
 

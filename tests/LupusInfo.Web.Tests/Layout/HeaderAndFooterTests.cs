@@ -29,7 +29,8 @@ public sealed class HeaderAndFooterTests : InEnglish
     {
         var footer = Footer(Real.Site);
         var links = footer.FindAll("a").Select(link => link.GetAttribute("href")).ToList();
-        Assert.Superset(new HashSet<string?> { "/about/", "/privacy/", "/accessibility/", "/report-an-error/", "/glossary/" }, links.ToHashSet());
+        Assert.Superset(new HashSet<string?> { "/about/", "/privacy/", "/accessibility/", "/report-an-error/", "/glossary/" }, links
+            .ToHashSet());
         Assert.Contains("No adverts, no sponsors", footer.Markup, StringComparison.Ordinal);
         Assert.Contains("does not replace them", footer.Markup, StringComparison.Ordinal);
     }
@@ -59,7 +60,8 @@ public sealed class HeaderAndFooterTests : InEnglish
         var form = Render<SearchForm>(with => with.Add(part => part.Id, "here").Add(part => part.Query, "a \"b\""));
         Assert.Equal(("/search/", "get"), (form.Find("form").GetAttribute("action"), form.Find("form").GetAttribute("method")));
         Assert.Equal("here", form.Find("label").GetAttribute("for"));
-        Assert.Equal(("here", "q", "a \"b\""), (form.Find("input").Id, form.Find("input").GetAttribute("name"), form.Find("input").GetAttribute("value")));
+        Assert.Equal(("here", "q", "a \"b\""),
+            (form.Find("input").Id, form.Find("input").GetAttribute("name"), form.Find("input").GetAttribute("value")));
         Assert.Equal("Search", form.Find("button").TextContent.Trim());
     }
 
@@ -81,7 +83,8 @@ public sealed class HeaderAndFooterTests : InEnglish
     [Fact]
     public void Every_section_has_a_drawing_of_its_own()
     {
-        var drawings = English.Navigation.Menu.Append(null).Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
+        var drawings = English.Navigation.Menu.Append(null)
+            .Select(section => Render<SectionMark>(with => with.Add(part => part.Folder, section?.Folder ?? "en/another")).Markup).ToList();
         Assert.Equal(drawings.Count, drawings.Distinct().Count());
         Assert.All(drawings, drawing => Assert.Contains("aria-hidden=\"true\"", drawing, StringComparison.Ordinal));
     }

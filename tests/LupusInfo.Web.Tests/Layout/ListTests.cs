@@ -49,13 +49,15 @@ public sealed class ListTests : InEnglish
 
     [Fact]
     public void Section_links_name_every_section() =>
-        Assert.Equal(English.Navigation.Sections.Select(section => section.Title), Render<SectionLinks>(with => with.Add(part => part.Navigation, English.Navigation)).FindAll("a").Select(link => link.TextContent));
+        Assert.Equal(English.Navigation.Sections.Select(section => section.Title), Render<SectionLinks>(
+            with => with.Add(part => part.Navigation, English.Navigation)).FindAll("a").Select(link => link.TextContent));
 
     [Fact]
     public void The_glossary_has_every_term_once_with_its_meaning_under_its_letter()
     {
         var glossary = Render<GlossaryList>(with => with.Add(part => part.Site, Real.Site).Add(part => part.Language, English));
-        Assert.Equal(English.Glossary.Terms.Keys.Order(StringComparer.Ordinal), glossary.FindAll(".terms > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(English.Glossary.Terms.Keys.Order(StringComparer.Ordinal), glossary
+            .FindAll(".terms > div").Select(term => term.Id!).Order(StringComparer.Ordinal));
         Assert.All(glossary.FindAll(".letters a"), link => Assert.NotNull(glossary.Find(link.GetAttribute("href")!)));
         Assert.Contains("systemic lupus (SLE)", glossary.FindAll("dt").Select(name => name.TextContent));
         Assert.NotNull(glossary.Find("dt a[href='/glossary/systemic-lupus/']"));
@@ -65,7 +67,8 @@ public sealed class ListTests : InEnglish
     public void The_page_of_a_word_says_what_it_means_and_leads_to_pages_that_use_it()
     {
         var term = English.Glossary.Terms["nephritis"];
-        var page = Render<TermPage>(with => with.Add(part => part.Term, term).Add(part => part.Site, Real.Site).Add(part => part.Language, English));
+        var page = Render<TermPage>(
+            with => with.Add(part => part.Term, term).Add(part => part.Site, Real.Site).Add(part => part.Language, English));
         Assert.Equal("Nephritis (LN)", page.Find("h1").TextContent);
         Assert.Contains(term.Means, page.Markup, StringComparison.Ordinal);
         Assert.Contains(term.Also[0], page.Find("dl").TextContent, StringComparison.Ordinal);
@@ -91,17 +94,20 @@ public sealed class ListTests : InEnglish
     [Fact]
     public void The_home_page_leads_first_to_what_most_people_come_for_and_then_to_every_section()
     {
-        var home = Render<HomePage>(with => with.Add(part => part.Article, Real.Site.Find("/")!).Add(part => part.Site, Real.Site).Add(part => part.Navigation, English.Navigation));
+        var home = Render<HomePage>(with => with.Add(part => part.Article, Real.Site.Find("/")!)
+            .Add(part => part.Site, Real.Site).Add(part => part.Navigation, English.Navigation));
         Assert.Equal(6, home.FindAll(".ways a").Count);
         Assert.Equal(home.Find("a").GetAttribute("href"), home.Find(".ways a").GetAttribute("href"));
-        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!).ToHashSet(), English.Navigation.Menu.Select(section => section.Address).ToHashSet());
+        Assert.Subset(home.FindAll("a").Select(link => link.GetAttribute("href")!)
+            .ToHashSet(), English.Navigation.Menu.Select(section => section.Address).ToHashSet());
         Assert.NotEmpty(home.FindAll(".body-figure a"));
     }
 
     [Fact]
     public void A_fault_of_ours_is_not_put_on_the_reader()
     {
-        var page = Render<ErrorMessage>(with => with.Add(part => part.Status, 500).Add(part => part.Language, English).Add(part => part.Help, Help));
+        var page = Render<ErrorMessage>(
+            with => with.Add(part => part.Status, 500).Add(part => part.Language, English).Add(part => part.Help, Help));
         Assert.Equal("Something went wrong on our side", page.Find("h1").TextContent);
         Assert.NotNull(page.Find($"a[href='{Help.Address}']"));
     }

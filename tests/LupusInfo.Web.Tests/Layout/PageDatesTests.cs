@@ -24,7 +24,8 @@ public sealed class PageDatesTests : InEnglish
 
     [Fact]
     public void A_page_that_no_clinician_has_read_says_so() =>
-        Assert.Contains("Drafted with AI from the sources it names. No clinician has reviewed this page yet", Draw(Front, Front.Updated).Markup, StringComparison.Ordinal);
+        Assert.Contains("Drafted with AI from the sources it names. No clinician has reviewed this page yet",
+            Draw(Front, Front.Updated).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void A_page_that_a_clinician_has_read_names_them()
@@ -44,7 +45,8 @@ public sealed class PageDatesTests : InEnglish
 
     [Fact]
     public void A_page_that_was_changed_since_it_was_read_says_so() =>
-        Assert.Contains("changed since this review", Draw(Front, Front.Updated, Review with { Holds = false }).Markup, StringComparison.Ordinal);
+        Assert.Contains("changed since this review",
+            Draw(Front, Front.Updated, Review with { Holds = false }).Markup, StringComparison.Ordinal);
 
     private static Review Review => new("en/page.md", new(2026, 12, 1), "A Name", "rheumatologist", "0123456789abcdef", default);
 

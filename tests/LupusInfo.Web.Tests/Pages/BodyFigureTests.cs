@@ -10,7 +10,8 @@ public sealed class BodyFigureTests : InEnglish
     public void Every_part_is_a_link_to_a_heading_that_is_there()
     {
         var links = Draw(Real.Site).FindAll("a").Select(link => link.GetAttribute("href")!.Split('#')).ToList();
-        Assert.Equal(["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints", "whole-body"], links.Select(link => link[1]));
+        Assert.Equal(["hair", "brain", "mood", "mouth", "lungs", "heart", "kidneys", "skin", "blood", "joints", "whole-body"], links
+            .Select(link => link[1]));
         Assert.All(links, link => Assert.Contains(Real.Site.Find(link[0])!.Headings, heading => heading.Id == link[1]));
     }
 
@@ -30,5 +31,6 @@ public sealed class BodyFigureTests : InEnglish
         Assert.Equal("true", figure.Find("svg").GetAttribute("aria-hidden"));
     }
 
-    private IRenderedComponent<BodyFigure> Draw(Site site) => Render<BodyFigure>(parameters => parameters.Add(figure => figure.Articles, site.Languages["en"].Navigation.Articles));
+    private IRenderedComponent<BodyFigure> Draw(Site site) =>
+        Render<BodyFigure>(parameters => parameters.Add(figure => figure.Articles, site.Languages["en"].Navigation.Articles));
 }

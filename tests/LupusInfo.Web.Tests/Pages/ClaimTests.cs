@@ -21,7 +21,8 @@ public sealed class ClaimTests : InEnglish
     public void The_index_lists_every_claim_once_with_its_verdict()
     {
         var index = Index(null, null);
-        Assert.Equal(English.Claims.Select(claim => (claim.Address, English.Words.Evidence.Verdicts[claim.Front.Verdict!.Value])).Order(), Listed(index).Order());
+        Assert.Equal(English.Claims.Select(claim => (claim.Address, English.Words.Evidence.Verdicts[claim.Front.Verdict!.Value]))
+            .Order(), Listed(index).Order());
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class ClaimTests : InEnglish
     {
         foreach (var link in Index("msc", null).FindAll(".filter a"))
         {
-            var query = System.Web.HttpUtility.ParseQueryString(link.GetAttribute("href")!.Split('#')[0].Split('?').ElementAtOrDefault(1) ?? "");
+            var query = System.Web.HttpUtility
+                .ParseQueryString(link.GetAttribute("href")!.Split('#')[0].Split('?').ElementAtOrDefault(1) ?? "");
             Assert.Equal(link.QuerySelector(".number")!.TextContent, $"{Listed(Index(query["topic"], query["verdict"])).Count}");
         }
     }
@@ -49,7 +51,8 @@ public sealed class ClaimTests : InEnglish
     [Fact]
     public void A_choice_leads_to_its_claims_under_a_heading_that_names_it()
     {
-        Assert.All(Index("exosomes", null).FindAll(".filter a"), link => Assert.EndsWith("#found", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(Index("exosomes", null).FindAll(".filter a"), link =>
+            Assert.EndsWith("#found", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.EndsWith("claims: Exosomes", Index("exosomes", null).Find("h2#found").TextContent, StringComparison.Ordinal);
     }
 
@@ -61,7 +64,8 @@ public sealed class ClaimTests : InEnglish
     {
         var index = Index(topic, verdict);
         Assert.Equal("No claim on our list has this topic and this verdict.", index.Find(".claim-count").TextContent);
-        Assert.Contains(index.FindAll(".filter a"), link => link.GetAttribute("href") is "/claims/#found" || link.GetAttribute("href")!.Contains("?verdict=", StringComparison.Ordinal));
+        Assert.Contains(index.FindAll(".filter a"), link =>
+            link.GetAttribute("href") is "/claims/#found" || link.GetAttribute("href")!.Contains("?verdict=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,11 +82,14 @@ public sealed class ClaimTests : InEnglish
 
     [Fact]
     public void The_marks_of_the_verdicts_differ_in_shape() => Assert.Equal(6, Enum.GetValues<Verdict>()
-        .Select(verdict => Render<VerdictBadge>(parameters => parameters.Add(badge => badge.Verdict, verdict)).Find("svg").InnerHtml).Distinct().Count());
+        .Select(verdict => Render<VerdictBadge>(parameters => parameters.Add(badge => badge.Verdict, verdict)).Find("svg").InnerHtml)
+            .Distinct().Count());
 
     private static List<(string Address, string Verdict)> Listed(IRenderedComponent<ClaimIndex> index) =>
-        [.. index.FindAll(".claims li").Select(item => (item.QuerySelector("a")!.GetAttribute("href")!, item.QuerySelector(".verdict")!.TextContent.Trim()))];
+        [.. index.FindAll(".claims li")
+            .Select(item => (item.QuerySelector("a")!.GetAttribute("href")!, item.QuerySelector(".verdict")!.TextContent.Trim()))];
 
     private IRenderedComponent<ClaimIndex> Index(string? topic, string? verdict) => Render<ClaimIndex>(parameters => parameters
-        .Add(index => index.Claims, English.Claims).Add(index => index.Address, "/claims/").Add(index => index.Filter, new(topic, verdict)));
+        .Add(index => index.Claims, English.Claims).Add(index => index.Address, "/claims/")
+            .Add(index => index.Filter, new(topic, verdict)));
 }

@@ -48,5 +48,6 @@ public sealed class EvidenceSummaryTests : InEnglish
 
     private List<string> Answers(LupusInfo.Content.Site site, string address) =>
         [.. Render<EvidenceSummary>(parameters => parameters.Add(view => view.Article, site.Find(address)!).Add(view => view.Site, site))
-            .FindAll("dd").Select(answer => string.Join(' ', answer.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+            .FindAll("dd").Select(answer =>
+                string.Join(' ', answer.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

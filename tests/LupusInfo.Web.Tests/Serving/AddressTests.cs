@@ -27,7 +27,8 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
     public async Task An_old_address_leads_to_the_new_one_for_good()
     {
         using var place = Workplace.Small();
-        place.Write("en/lupus/new.md", Workplace.Page("New name").Replace("kind: page", "kind: page\nredirect_from: [/lupus/old/]", StringComparison.Ordinal));
+        place.Write("en/lupus/new.md", Workplace.Page("New name")
+            .Replace("kind: page", "kind: page\nredirect_from: [/lupus/old/]", StringComparison.Ordinal));
         using var own = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Content", place.Content));
         using var browser = own.CreateClient(new() { AllowAutoRedirect = false });
         foreach (var old in new[] { "/lupus/old/", "/lupus/old" })
@@ -99,7 +100,8 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
         var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
         Assert.Equal("There is no page here", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector("main form[action='/search/'] input[name=q]"));
-        Assert.Equal(site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address), page.QuerySelectorAll("main .page-links a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address), page
+            .QuerySelectorAll("main .page-links a").Select(link => link.GetAttribute("href")));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 

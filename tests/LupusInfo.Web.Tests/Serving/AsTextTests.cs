@@ -37,7 +37,8 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in Articles)
         {
             var page = await site.OpenAsync(article.Address);
-            Assert.All(page.QuerySelectorAll("p:not(.work)"), paragraph => Assert.DoesNotMatch(@"\p{Ll}{3}[.!?]\p{Lu}\p{Ll}", paragraph.TextContent));
+            Assert.All(page.QuerySelectorAll("p:not(.work)"), paragraph =>
+                Assert.DoesNotMatch(@"\p{Ll}{3}[.!?]\p{Lu}\p{Ll}", paragraph.TextContent));
         }
     }
 
@@ -48,7 +49,8 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         {
             var page = await site.OpenAsync(article.Address);
             Assert.All(page.QuerySelectorAll("main strong"), bold => Assert.False(
-                bold.TextContent[^1] is '.' or ':' or '!' or '?' && bold.NextSibling is IText { Text: [var next, ..] } && char.IsLetter(next),
+                bold.TextContent[^1] is '.' or ':' or '!' or '?'
+                    && bold.NextSibling is IText { Text: [var next, ..] } && char.IsLetter(next),
                 $"{article.Address}: \"{bold.TextContent}\" runs into what follows."));
         }
     }

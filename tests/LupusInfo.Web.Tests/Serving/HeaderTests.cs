@@ -30,7 +30,8 @@ public sealed partial class HeaderTests(MadeUpSite site) : IClassFixture<MadeUpS
         var now = site.Services.GetRequiredService<SiteWatcher>().Current;
         var assets = site.Services.GetRequiredService<Assets>();
         var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + Hole().Replace(endpoint.RoutePattern.RawText!, hole => hole.Value.Contains("status") ? "500" : "es").TrimStart('/'));
+            .Select(endpoint => "/" + Hole()
+                .Replace(endpoint.RoutePattern.RawText!, hole => hole.Value.Contains("status") ? "500" : "es").TrimStart('/'));
         return
         [
             .. endpoints,
@@ -59,7 +60,8 @@ public sealed partial class HeaderTests(MadeUpSite site) : IClassFixture<MadeUpS
 
         HttpStatusCode[] all =
         [
-            HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.NotModified, HttpStatusCode.BadRequest, HttpStatusCode.NotFound,
+            HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.NotModified,
+                HttpStatusCode.BadRequest, HttpStatusCode.NotFound,
             HttpStatusCode.MethodNotAllowed, HttpStatusCode.Gone,
         ];
         Assert.Superset(all.ToHashSet(), statuses);

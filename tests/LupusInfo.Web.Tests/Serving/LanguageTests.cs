@@ -17,14 +17,18 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
         ["hi"] = ["बायोप्सी", "छाती में दर्द", "मूत्र की जाँच कितनी बार होती है", "कोशिकाएँ सदा", "qqqqqqq"],
     };
 
-    /// <summary>Every page of every language: articles, the glossary, searches with and without hits, and what is not or no longer there.</summary>
+    /// <summary>
+    /// Every page of every language: articles, the glossary, searches with and without hits, and what is not or no longer there.
+    /// </summary>
     public static TheoryData<string> Pages =>
     [
         .. MadeUpSite.Built.Site.Articles.Keys,
         .. from code in Languages
            let home = Address.OfLanguage(code)
            from page in Queries[code].Select(query => "search/?q=" + Uri.EscapeDataString(query))
-               .Concat(["glossary/", "glossary/biopsy/", "a-z/", "questions/", "changes/", "check-an-offer/", "check-an-offer/?said=for-ever", "search/", "search/?q=" + new string('q', 300), "claims/?verdict=supported", "claims/?topic=msc&verdict=supported", "no-such-page/"])
+               .Concat(["glossary/", "glossary/biopsy/", "a-z/", "questions/", "changes/", "check-an-offer/",
+                   "check-an-offer/?said=for-ever", "search/", "search/?q="
+                   + new string('q', 300), "claims/?verdict=supported", "claims/?topic=msc&verdict=supported", "no-such-page/"])
            select home + page,
         "/gone-page/",
         "/es/retirada/",
@@ -47,14 +51,16 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
         }
 
         // What says itself that it is in another language, and works as they are printed.
-        foreach (var part in page.QuerySelectorAll("body [lang], [translate=no], a[hreflang], .work, a[href^='https://doi.org/'], .short-answer-sources, script").ToList())
+        foreach (var part in page.QuerySelectorAll(
+            "body [lang], [translate=no], a[hreflang], .work, a[href^='https://doi.org/'], .short-answer-sources, script").ToList())
         {
             part.Remove();
         }
 
         var known = MadeUpSite.Vocabulary(language);
         var shown = page.Body!.Descendants<IText>().Select(text => text.Text)
-            .Concat(page.All.SelectMany(element => new[] { "aria-label", "alt", "placeholder", "title", "data-label" }.Select(element.GetAttribute)).OfType<string>())
+            .Concat(page.All.SelectMany(element =>
+                new[] { "aria-label", "alt", "placeholder", "title", "data-label" }.Select(element.GetAttribute)).OfType<string>())
             .Append(page.Title!).Append(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
         Assert.Empty(shown.SelectMany(MadeUpSite.WordsOf)
             .Where(word => word.Length > 1 && !known.Contains(word) && !word.Contains("qqq", StringComparison.Ordinal)).Distinct());
@@ -85,7 +91,8 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
             var page = await site.OpenAsync(own);
             Assert.Equal(
                 [("en", address), ("es", "/es" + address), ("hi", "/hi" + address), ("x-default", address)],
-                page.QuerySelectorAll("link[rel=alternate]").Select(link => (link.GetAttribute("hreflang")!, InSite(link.GetAttribute("href")!))));
+                page.QuerySelectorAll("link[rel=alternate]")
+                    .Select(link => (link.GetAttribute("hreflang")!, InSite(link.GetAttribute("href")!))));
             Assert.Equal(own, InSite(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!));
             Assert.Equal(2, page.QuerySelectorAll(".languages a").Length);
         }
@@ -103,8 +110,10 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
             .ToDictionary(page => InSite((string)page.Element(map + "loc")!), page => page.Elements(xhtml + "link")
                 .Select(link => ((string)link.Attribute("hreflang")!, InSite((string)link.Attribute("href")!))).ToList());
         Assert.Superset(
-            MadeUpSite.Built.Site.Articles.Keys.Concat(["/glossary/", "/es/glossary/", "/hi/glossary/"]).ToHashSet(), pages.Keys.ToHashSet());
-        (string, string)[] kidneys = [("en", "/lupus/kidneys/"), ("es", "/es/lupus/kidneys/"), ("hi", "/hi/lupus/kidneys/"), ("x-default", "/lupus/kidneys/")];
+            MadeUpSite.Built.Site.Articles.Keys.Concat(["/glossary/", "/es/glossary/", "/hi/glossary/"])
+                .ToHashSet(), pages.Keys.ToHashSet());
+        (string, string)[] kidneys = [("en", "/lupus/kidneys/"), ("es", "/es/lupus/kidneys/"),
+            ("hi", "/hi/lupus/kidneys/"), ("x-default", "/lupus/kidneys/")];
         Assert.All(kidneys, page => Assert.Equal(kidneys, pages[page.Item2]));
         Assert.Empty(pages["/lupus/rash/"]);
     }
@@ -119,10 +128,12 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     [Theory]
     [InlineData("/es/lupus/kidneys/", "sobre la piel", "(en inglés)")]
     [InlineData("/hi/lupus/kidneys/", "त्वचा", "(अंग्रेज़ी में)")]
-    public async Task A_link_to_a_page_that_is_not_translated_leads_to_the_English_one_and_says_so(string address, string words, string said)
+    public async Task A_link_to_a_page_that_is_not_translated_leads_to_the_English_one_and_says_so(
+        string address, string words, string said)
     {
         var link = (await site.OpenAsync(address)).QuerySelectorAll(".article-body a").Single(link => link.TextContent == words);
-        Assert.Equal(("/lupus/rash/", "en", said), (link.GetAttribute("href"), link.GetAttribute("hreflang"), link.NextElementSibling!.TextContent));
+        Assert.Equal(("/lupus/rash/", "en", said),
+            (link.GetAttribute("href"), link.GetAttribute("hreflang"), link.NextElementSibling!.TextContent));
     }
 
     [Theory]
@@ -145,7 +156,8 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     public async Task The_menu_and_the_foot_are_those_of_the_language()
     {
         var page = await site.OpenAsync("/es/lupus/kidneys/");
-        Assert.Equal(["Qué es el lupus", "Medicamentos", "Afirmaciones, revisadas"], page.QuerySelectorAll(".menu a").Select(link => link.TextContent));
+        Assert.Equal(["Qué es el lupus", "Medicamentos", "Afirmaciones, revisadas"], page
+            .QuerySelectorAll(".menu a").Select(link => link.TextContent));
         Assert.Contains("Quién inventó esto", page.QuerySelectorAll("footer a").Select(link => link.TextContent));
     }
 
@@ -154,7 +166,8 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     [InlineData("hi", "नेफ्राइटिस", "बायोप्सी")]
     public async Task A_word_leads_to_the_glossary_of_its_language(string language, params string[] words)
     {
-        var terms = (await site.OpenAsync($"/{language}/lupus/kidneys/")).QuerySelectorAll(".term a").Select(term => term.GetAttribute("href"));
+        var terms = (await site.OpenAsync($"/{language}/lupus/kidneys/"))
+            .QuerySelectorAll(".term a").Select(term => term.GetAttribute("href"));
         Assert.Contains($"/{language}/glossary/biopsy/", terms);
         Assert.Equal(words, (await site.OpenAsync($"/{language}/glossary/")).QuerySelectorAll("dt").Select(term => term.TextContent));
     }
@@ -201,9 +214,11 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     {
         var page = await site.OpenAsync("/es/claims/?verdict=unsupported");
         Assert.Equal(["/es/claims/cells-last/"], page.QuerySelectorAll(".claims a").Select(link => link.GetAttribute("href")));
-        Assert.All(page.QuerySelectorAll(".claim-filters a"), link => Assert.StartsWith("/es/claims/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".claim-filters a"), link =>
+            Assert.StartsWith("/es/claims/", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal(["/hi/claims/not-approved/"],
-            (await site.OpenAsync("/hi/claims/?verdict=supported")).QuerySelectorAll(".claims a").Select(link => link.GetAttribute("href")));
+            (await site.OpenAsync("/hi/claims/?verdict=supported"))
+                .QuerySelectorAll(".claims a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -218,7 +233,8 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     {
         var page = await site.OpenAsync("/hi/lupus/kidneys/");
         Assert.NotNull(page.GetElementById("मूत्र-की-जाँच"));
-        Assert.Contains("#मूत्र-की-जाँच", page.QuerySelectorAll(".article-body a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));
+        Assert.Contains("#मूत्र-की-जाँच", page.QuerySelectorAll(".article-body a")
+            .Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));
     }
 
     [Theory]
@@ -228,7 +244,8 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
     [InlineData("/gone-page/", HttpStatusCode.Gone, "This page is gone", "/")]
     [InlineData("/es/retirada/", HttpStatusCode.Gone, "Esta página ya no existe", "/es/")]
     [InlineData("/hi/hataya-gaya/", HttpStatusCode.Gone, "यह पृष्ठ अब नहीं है", "/hi/")]
-    public async Task What_is_not_there_is_said_in_the_language_of_its_address(string address, HttpStatusCode status, string heading, string home)
+    public async Task What_is_not_there_is_said_in_the_language_of_its_address(
+        string address, HttpStatusCode status, string heading, string home)
     {
         Assert.Equal(status, (await site.AskAsync(address)).StatusCode);
         var page = await site.OpenAsync(address);

@@ -19,19 +19,23 @@ public sealed class LimitTests : IAsyncLifetime, IDisposable
     public LimitTests()
     {
         app = SiteApplication.Build(
-            ["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", $"--Content={place.Content}"]);
+            ["--environment=Production", "--urls=http://127.0.0.1:0",
+                "--Serilog:MinimumLevel:Default=Fatal", $"--Content={place.Content}"]);
         // As set, but so that a test need not wait ten seconds; the number itself has its own line below.
         Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(1);
         Limits.MaxConcurrentConnections = 3;
     }
 
-    /// <summary>Requests that the web server refuses before the program sees them: an empty answer, and the end of the connection.</summary>
+    /// <summary>
+    /// Requests that the web server refuses before the program sees them: an empty answer, and the end of the connection.
+    /// </summary>
     public static TheoryData<string, string> Refused => new()
     {
         { $"GET /{new string('x', 5000)} HTTP/1.1\r\nHost: x\r\n\r\n", "414 URI Too Long" },
         { $"GET /search/?q={new string('x', 5000)} HTTP/1.1\r\nHost: x\r\n\r\n", "414 URI Too Long" },
         { $"GET / HTTP/1.1\r\nHost: x\r\nX-Long: {new string('x', 20_000)}\r\n\r\n", "431 Request Header Fields Too Large" },
-        { $"GET / HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 80).Select(n => $"X-{n}: x\r\n"))}\r\n", "431 Request Header Fields Too Large" },
+        { $"GET / HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 80).Select(n => $"X-{n}: x\r\n"))}\r\n",
+            "431 Request Header Fields Too Large" },
         { "GET / HTTP/1.1\r\nHost: x\r\nCookie: half", "408 Request Timeout" },
         { "GET / HTTP/1.1\r\n\r\n", "400 Bad Request" },
         { "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", "400 Bad Request" },
@@ -60,7 +64,8 @@ public sealed class LimitTests : IAsyncLifetime, IDisposable
         Assert.StartsWith($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Server:", answer, StringComparison.Ordinal);
         Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 200", await AskAsync("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200",
+            await AskAsync("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,7 +106,8 @@ public sealed class LimitTests : IAsyncLifetime, IDisposable
         var guide = DocumentTests.Read("docs/operations.md");
         Assert.All(
             [
-                $"{limits.MaxRequestLineSize} bytes", $"{limits.MaxRequestHeadersTotalSize} bytes", $"{limits.MaxRequestHeaderCount} headers",
+                $"{limits.MaxRequestLineSize} bytes", $"{limits.MaxRequestHeadersTotalSize} bytes",
+                    $"{limits.MaxRequestHeaderCount} headers",
                 $"{limits.MaxRequestBodySize} bytes of body", $"{limits.RequestHeadersTimeout.TotalSeconds} s for the headers",
                 $"{limits.KeepAliveTimeout.TotalSeconds} s without a request", $"{limits.MaxConcurrentConnections} connections",
                 $"{limits.Http2.MaxStreamsPerConnection} streams", $"{limits.MinResponseDataRate!.BytesPerSecond} bytes a second",

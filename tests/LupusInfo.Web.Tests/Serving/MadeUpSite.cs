@@ -45,7 +45,8 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org").UseSetting("Content", Folder)
-            .ConfigureTestServices(services => services.AddSingleton(new SiteWatcher(new ContentFolder(Folder), new OneDay(), drafts: false)));
+            .ConfigureTestServices(services =>
+                services.AddSingleton(new SiteWatcher(new ContentFolder(Folder), new OneDay(), drafts: false)));
 
     /// <summary>What a file says to readers: no names of fields, no keys of records, no addresses.</summary>
     private static IEnumerable<string> Texts(ContentFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal)

@@ -8,7 +8,10 @@ namespace LupusInfo.Web.Tests.Serving;
 /// <summary>Every page of the real content, as it is sent.</summary>
 public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
 {
-    private IEnumerable<string> Addresses => site.Site.Articles.Keys.Concat(["/glossary/", "/a-z/", "/questions/", "/changes/", "/check-an-offer/", "/check-an-offer/?said=cure", "/search/", "/search/?q=kidney"]);
+    private IEnumerable<string> Addresses =>
+        site.Site.Articles.Keys.Concat(
+        ["/glossary/", "/a-z/", "/questions/", "/changes/", "/check-an-offer/",
+        "/check-an-offer/?said=cure", "/search/", "/search/?q=kidney"]);
 
     [Fact]
     public async Task Every_page_has_one_h1_a_title_a_description_and_the_way_to_it()

@@ -52,7 +52,8 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
             .Where(line => line.Length > 0 && !line.StartsWith('#')).ToList();
         Assert.Equal(Proofs.Count, source.Sum(line => line.Split(". ").Length));
         var tests = typeof(PrivacyTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
-            .Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0).Select(method => method.Name).ToHashSet();
+            .Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0)
+                .Select(method => method.Name).ToHashSet();
         Assert.All(Proofs.Values.Where(proof => proof != NotOurs), proof => Assert.Contains(proof, tests));
     }
 
@@ -72,7 +73,9 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
 
     private static IEnumerable<string> Sentences(IElement part)
     {
-        var text = string.Join(' ', part.TextContent.Replace('“', '"').Replace('”', '"').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Split(". ").Select(sentence => sentence.EndsWith('.') || sentence.EndsWith(';') || sentence.EndsWith(':') ? sentence : sentence + ".");
+        var text = string.Join(' ', part.TextContent.Replace('“', '"').Replace('”', '"')
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Split(". ").Select(
+            sentence => sentence.EndsWith('.') || sentence.EndsWith(';') || sentence.EndsWith(':') ? sentence : sentence + ".");
     }
 }

@@ -75,7 +75,8 @@ public sealed class SearchTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = await site.OpenAsync("/search/?q=" + typed);
         Assert.Contains($"Showing results for “{meant}”", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll(".hits a").Take(5), hit => hit.GetAttribute("href")!.Contains(address, StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".hits a").Take(5), hit =>
+            hit.GetAttribute("href")!.Contains(address, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class TelemetryTests
             metrics.Select(metric => metric.Name).ToHashSet());
         Assert.Contains(traces, trace => trace.OperationName == "answer");
         var said = metrics.SelectMany(metric => metric.MetricPoints.SelectMany(point => Tags(point)))
-            .Concat(traces.SelectMany(trace => trace.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Append(trace.DisplayName).Append($"{trace.TraceId} {trace.ParentId}")))
+            .Concat(traces.SelectMany(trace => trace.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")
+                .Append(trace.DisplayName).Append($"{trace.TraceId} {trace.ParentId}")))
             .ToHashSet();
         Assert.Contains("source=kept", said);
         Assert.Contains("source=drawn", said);

@@ -28,7 +28,8 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = await site.OpenAsync("/questions/");
         var questions = page.QuerySelectorAll("details.question");
-        Assert.Equal(English.Answers.Select(answer => answer.Asked[0]).Order(), questions.Select(question => question.QuerySelector("summary")!.TextContent).Order());
+        Assert.Equal(English.Answers.Select(answer => answer.Asked[0]).Order(), questions
+            .Select(question => question.QuerySelector("summary")!.TextContent).Order());
         Assert.All(English.Answers, answer =>
         {
             var text = page.GetElementById("answer-" + answer.Key)!;
@@ -46,14 +47,16 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
         var days = page.QuerySelectorAll(".latest time").Select(day => day.GetAttribute("datetime")!).ToList();
         Assert.Equal(60, days.Count);
         Assert.Equal(days.OrderDescending(), days);
-        Assert.Equal(site.Site.Articles.Values.SelectMany(article => article.Front.Changes).Max(change => change.On).ToString("yyyy-MM-dd"), days[0]);
+        Assert.Equal(site.Site.Articles.Values.SelectMany(article => article.Front.Changes)
+            .Max(change => change.On).ToString("yyyy-MM-dd"), days[0]);
         Assert.Contains("November 2026", page.QuerySelectorAll("h2").Select(month => month.TextContent));
     }
 
     [Fact]
     public async Task The_footer_of_every_page_leads_to_each_way()
     {
-        var links = (await site.OpenAsync("/lupus/outlook/")).QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")!).ToHashSet();
+        var links = (await site.OpenAsync("/lupus/outlook/")).QuerySelectorAll("footer a")
+            .Select(link => link.GetAttribute("href")!).ToHashSet();
         Assert.Superset(new HashSet<string> { "/glossary/", "/a-z/", "/questions/", "/check-an-offer/", "/changes/" }, links);
     }
 
@@ -62,7 +65,8 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
     {
         var form = (await site.OpenAsync("/check-an-offer/")).QuerySelector("form.offer-form")!;
         Assert.Equal(("get", "/check-an-offer/"), (form.GetAttribute("method"), form.GetAttribute("action")));
-        Assert.Equal(English.Offer.Sayings.Select(saying => saying.Key), form.QuerySelectorAll("input[name=said]").Select(tick => tick.GetAttribute("value")));
+        Assert.Equal(English.Offer.Sayings.Select(saying => saying.Key), form
+            .QuerySelectorAll("input[name=said]").Select(tick => tick.GetAttribute("value")));
         Assert.InRange(English.Offer.Sayings.Count(), 20, 30);
         Assert.All(form.QuerySelectorAll("label"), label => Assert.NotEmpty(label.TextContent.Trim()));
     }
@@ -74,8 +78,10 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
         {
             var page = await site.OpenAsync($"/check-an-offer/?said={saying.Key}");
             var claims = saying.Claims.Select(claim => site.Site.Resolve(claim.Path)!).ToList();
-            Assert.Equal(claims.Select(claim => claim.Address), page.QuerySelectorAll(".offer-answer li > a").Select(link => link.GetAttribute("href")));
-            Assert.Equal(claims.Select(claim => claim.Front.MainMessage), page.QuerySelectorAll(".offer-answer li > p").Select(text => text.TextContent));
+            Assert.Equal(claims.Select(claim => claim.Address), page
+                .QuerySelectorAll(".offer-answer li > a").Select(link => link.GetAttribute("href")));
+            Assert.Equal(claims.Select(claim => claim.Front.MainMessage), page
+                .QuerySelectorAll(".offer-answer li > p").Select(text => text.TextContent));
             Assert.Equal(claims.Count, page.QuerySelectorAll(".offer-answer .verdict").Length);
             Assert.Equal(saying.Ask, page.QuerySelector(".question-card li")!.TextContent);
             Assert.Equal(saying.Key, page.QuerySelector("input[checked]")!.GetAttribute("value"));
@@ -101,7 +107,8 @@ public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
     {
         var all = "?" + string.Join('&', English.Offer.Sayings.Select(saying => "said=" + saying.Key));
         Assert.InRange(all.Length, 1, OfferModel.MaxQuery);
-        Assert.Equal(English.Offer.Sayings.Count(), (await site.OpenAsync("/check-an-offer/" + all)).QuerySelectorAll(".offer-answer").Length);
+        Assert.Equal(English.Offer.Sayings.Count(), (await site.OpenAsync("/check-an-offer/" + all))
+            .QuerySelectorAll(".offer-answer").Length);
         using var answer = await site.AskAsync(HttpMethod.Get, "/check-an-offer/?said=" + new string('x', OfferModel.MaxQuery));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(English.Words.Offer.TooLong, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
