@@ -32,12 +32,11 @@ public sealed record ReviewSheet(IReadOnlyList<JudgedSentence> Sentences, IReadO
         return new(
             [
                 .. from passage in article.Passages
-                   where Top.Contains(passage.Field) || passage.IsRunningText
+                   where Top.Contains(passage.Field) || (passage.IsRunningText && Matters(passage))
                    from sentence in passage.Sentences
                    let kind = OpenReview.KindOf(sentence.Text)
                    let sources = passage.Mentions.Where(mention => mention.Offset > sentence.Start && mention.Offset <= sentence.End)
                        .Select(mention => mention.Citation).ToList()
-                   where Top.Contains(passage.Field) || kind is not null || sources.Count > 0
                    select new JudgedSentence(
                        sentence.Text, passage.PlaceOf(sentence), kind, headings.GetValueOrDefault(passage.Section, ""), sources),
             ],
@@ -48,6 +47,10 @@ public sealed record ReviewSheet(IReadOnlyList<JudgedSentence> Sentences, IReadO
                    select new DrawnRecord(file, block),
             ]);
     }
+
+    /// <summary>A paragraph is judged whole: "without it, 77 in 1,000" says nothing without the sentence before.</summary>
+    private static bool Matters(Passage passage) =>
+        passage.Mentions.Count > 0 || passage.Sentences.Any(sentence => OpenReview.KindOf(sentence.Text) is not null);
 
     private static string? FileOf(Block block) => block switch
     {
