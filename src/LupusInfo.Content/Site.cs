@@ -1,6 +1,7 @@
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content;
@@ -66,6 +67,20 @@ public sealed record Site
     /// <summary>The language of an address, whether or not there is a page.</summary>
     public Language LanguageAt(string address) =>
         Languages.GetValueOrDefault(address.Split('/', 3).ElementAtOrDefault(1) ?? "") ?? Languages[Address.RootLanguage];
+
+    /// <summary>
+    /// How the pages were made, who reviewed them and who publishes them. From the pages' own records: nobody is counted who is not named on a
+    /// page.
+    /// </summary>
+    public string Provenance(Words words)
+    {
+        var reviewed = Reviews.Values.Count(review => review.Holds);
+        var said = words.Publisher;
+        return string.Join(' ',
+            said.Drafted,
+            reviewed > 0 ? words.Count(said.PagesReviewed, reviewed, ("all", words.Number(Articles.Count))) : said.NothingReviewed,
+            Publisher.Name is { } name ? said.PublishedBy.With(("name", name)) : said.Unpublished);
+    }
 
     /// <summary>The words of warning signs, medicines and organisations in a language; English where it has none.</summary>
     public SafetyWords SafetyWordsOf(string language) =>

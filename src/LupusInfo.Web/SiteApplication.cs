@@ -5,6 +5,7 @@ using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Desk;
 using LupusInfo.Web.Endpoints;
+using LupusInfo.Web.Twins;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -114,16 +115,20 @@ public static class SiteApplication
         app.UseMiddleware<AssetAnswers>();
         app.UseMiddleware<PictureAnswers>();
         app.UseStatusCodePagesWithReExecute("/error/{0}/");
+        app.UseMiddleware<TwinAddresses>();
+        app.UseMiddleware<FullText>();
         app.UseMiddleware<AddressRedirects>();
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
         app.UseRateLimiter();
         app.UseMiddleware<FinishedAnswers>();
+        app.UseMiddleware<TwinAnswers>();
         app.MapMethods("/healthz/live", Reading, Health.Live);
         app.MapMethods("/healthz/ready", Reading, Health.Ready);
         app.MapMethods("/healthz", Reading, Health.Ready);
         app.MapMethods("/robots.txt", Reading, Robots.Answer).WithMetadata(new KeptAttribute());
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Answer).WithMetadata(new KeptAttribute());
+        app.MapMethods("/llms.txt", Reading, Contents.Answer).WithMetadata(new KeptAttribute());
         app.MapRazorPages();
     }
 }

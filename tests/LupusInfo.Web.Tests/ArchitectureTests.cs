@@ -52,6 +52,7 @@ public sealed class ArchitectureTests
     [InlineData("YamlDotNet", "LupusInfo.Content.Reading")]
     [InlineData("Markdig", "LupusInfo.Content.Articles.Markdown")]
     [InlineData("Lucene.Net", "LupusInfo.Content.Search")]
+    [InlineData("AngleSharp", "LupusInfo.Web.Twins")]
     [InlineData("Spectre.Console", "LupusInfo.Web.Commands")]
     public void A_package_has_one_home(string package, string home)
     {
@@ -62,7 +63,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void What_delivers_answers_knows_no_article() =>
         None(Uses(
-            (_, used) => used.FullName == typeof(Article).FullName || IsIn(used, Web + ".Pages") || IsIn(used, Web + ".Components"),
+            (_, used) => used.FullName == typeof(Article).FullName || IsIn(used, Web + ".Pages") || IsIn(used, Web + ".Twins") || IsIn(used, Web + ".Components"),
             Web + ".Delivery"));
 
     [Fact]

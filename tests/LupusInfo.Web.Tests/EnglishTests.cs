@@ -36,6 +36,7 @@ public sealed partial class EnglishTests
         ["LupusInfo.Web.Settings"] = "What is wrong with a setting is said to those who run the server.",
         ["LupusInfo.Web.SiteApplication"] = "The start: what it says goes to the log.",
         ["LupusInfo.Web.Content"] = "Following the content, and its health: the log, and a report for machines.",
+        ["LupusInfo.Web.Twins.MarkdownBlocks"] = "Selectors.",
         ["LupusInfo.Web.Endpoints.Health"] = "A report for machines.",
         ["LupusInfo.Web.Endpoints.Robots"] = "Written for machines, as their standard has it.",
         ["LupusInfo.Web.Components.Layout.NlmStyle"] = "\"et al.\" is part of the style in which sources are cited, in every language.",

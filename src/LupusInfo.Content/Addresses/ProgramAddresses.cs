@@ -11,12 +11,16 @@ public static partial class ProgramAddresses
     /// <summary>The state of the site, for editors; in development only.</summary>
     public const string Desk = "/_desk/";
 
+    /// <summary>In the folder of each page: its text as Markdown.</summary>
+    public const string Twin = "index.md";
+
     /// <summary>Pages that each language has.</summary>
     private static readonly string[] Pages =
         [.. Enum.GetValues<ProgramPage>().Select(page => Address.OfPage(Address.RootLanguage, page))];
 
     private static readonly string[] Files =
-        ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt"];
+        ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt",
+        "/llms-full.txt"];
 
     private static readonly string[] Folders = [Desk, "/error/", "/assets/", "/healthz/"];
 
@@ -28,6 +32,7 @@ public static partial class ProgramAddresses
         return Pages.FirstOrDefault(page => LocalAddress.KeyOf(page) == inLanguage) is { } page
                 ? new(key[..^inLanguage.Length] + page, IsPage: true)
             : Files.FirstOrDefault(file => LocalAddress.KeyOf(file) == key) is { } file ? new(file, IsPage: false)
+            : key.EndsWith("/" + Twin, StringComparison.Ordinal) ? new(key, IsPage: false)
             : Folders.FirstOrDefault(folder => (key + "/").StartsWith(folder, StringComparison.Ordinal)) is { } folder
                 ? new(key + "/", IsPage: folder == Desk && key + "/" == Desk)
             : null;

@@ -13,7 +13,7 @@ namespace LupusInfo.Web.Commands;
 public sealed partial class Export(WebApplication app, ExportFolder folder)
 {
     /// <summary>What no page links to.</summary>
-    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png"];
+    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/llms-full.txt", "/favicon.ico", "/apple-touch-icon.png"];
 
     private static readonly string Policy = $"""<meta http-equiv="Content-Security-Policy" content="{SecurityHeaders.ContentPolicy}">""";
 

@@ -22,6 +22,7 @@ public sealed class AddressRedirects(RequestDelegate next)
         }
 
         context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        address = context.Features.Get<AskedTwin>() is null ? address : address.Split('#')[0] + ProgramAddresses.Twin;
         var query = address.Contains('#', StringComparison.Ordinal) ? "" : context.Request.QueryString.ToUriComponent();
         context.Response.Headers.Location = context.Request.PathBase + address + query;
         // Short, for the day on which an editor wants the old address back.

@@ -49,7 +49,7 @@ public sealed class Answer
 
         if (compressed)
         {
-            response.Headers.Vary = HeaderNames.AcceptEncoding;
+            response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptEncoding);
             response.Headers.ContentEncoding = body.Encoding.Name();
         }
 

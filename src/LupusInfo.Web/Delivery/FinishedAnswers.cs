@@ -3,8 +3,9 @@ using LupusInfo.Content;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// Answers from the <see cref="AnswerStore"/>, or lets the endpoint write and finishes what it wrote. Nobody waits for another reader's
-/// request: of those who ask for a cold page at once each draws it, and the first that is done is kept for all.
+/// Answers, each page in the form that is asked for: from the <see cref="AnswerStore"/>, or lets the endpoint write and finishes what it
+/// wrote. Nobody waits for another reader's request: of those who ask for a cold page at once each draws it, and the first that is done
+/// is kept for all.
 /// </summary>
 public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store, Telemetry telemetry)
 {
@@ -12,7 +13,8 @@ public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store, Tel
     {
         // In development a page also shows what is wrong with it, which the site's articles do not tell.
         var kept = settings.Drafts ? null : context.GetEndpoint()?.Metadata.GetMetadata<KeptAttribute>();
-        var key = kept?.KeyOf(context.Request, site);
+        var form = PageForms.AskedBy(context);
+        var key = form is not null && kept?.KeyOf(context.Request, site) is { } own ? $"{own} {form}" : null;
         var found = key is null ? null : store.Find(site, key);
         telemetry.Answered(kept: found is not null);
         if (found is not { } answer)

@@ -31,6 +31,7 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
         {
             Alternates = [.. Site.TranslationsOf(article).Select(other => (Site.Languages[other.Language], other.Address))],
             Structured = StructuredText.Of(article, Site, Settings.BaseAddress),
+            HasTwin = Filter == ClaimFilter.None,
             Section = language.Navigation.SectionOf(article)?.Address,
         };
         return Page();

@@ -23,6 +23,13 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
     /// <summary>Whether search engines may list it.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>Whether the page at its address is this one as it is: then a Markdown twin stands beside it.</summary>
+    public bool HasTwin
+    {
+        get => field && Listed;
+        init;
+    } = true;
+
     /// <summary>JSON-LD that says no more than the page; null for pages that are not about lupus.</summary>
     public string? Structured { get; init; }
 

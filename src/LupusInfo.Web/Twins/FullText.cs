@@ -1,0 +1,93 @@
+using LupusInfo.Content;
+using LupusInfo.Web.Delivery;
+using Microsoft.Net.Http.Headers;
+
+namespace LupusInfo.Web.Twins;
+
+/// <summary>
+/// <c>/llms-full.txt</c>: the twins of all pages, one after the other, each with its own caveats. It is made once a site, at the first
+/// request; who asks meanwhile waits for it, because it takes seconds.
+/// </summary>
+public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceScopeFactory scopes)
+{
+    public const string Address = "/llms-full.txt";
+
+    private readonly SemaphoreSlim oneAtATime = new(1);
+
+    public async Task InvokeAsync(HttpContext context, Site site)
+    {
+        if (context.Request.Path != Address)
+        {
+            await next(context);
+            return;
+        }
+
+        if (await KeptAsync(site) is { } answer)
+        {
+            await answer.SendAsync(context);
+            return;
+        }
+
+        // The content was swapped meanwhile: two sites must not be mixed.
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "1";
+    }
+
+    private async Task<Answer?> KeptAsync(Site site)
+    {
+        if (store.Find(site, Address) is { } kept)
+        {
+            return kept;
+        }
+
+        await oneAtATime.WaitAsync();
+        try
+        {
+            return store.Find(site, Address) ?? (await WriteAsync(site) is { } text ? store.Keep(site, Address, text) : null);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private async Task<Answer?> WriteAsync(Site site)
+    {
+        using var all = new MemoryStream();
+        foreach (var page in Contents.Of(site).SelectMany(part => part.Pages))
+        {
+            if (all.Length > 0)
+            {
+                all.Write("\n---\n\n"u8);
+            }
+
+            if (!await WriteTwinAsync(page.Address, site, all))
+            {
+                return null;
+            }
+        }
+
+        return new(
+            StatusCodes.Status200OK,
+            [
+                new(HeaderNames.ContentType, "text/plain; charset=utf-8"), new(HeaderNames.CacheControl, "no-cache"),
+                new("X-Robots-Tag", "noindex"),
+            ],
+            all.ToArray());
+    }
+
+    /// <summary>Asks for the twin as a reader would. False where it is of another site by now.</summary>
+    private async Task<bool> WriteTwinAsync(string page, Site site, Stream to)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Scheme = Uri.UriSchemeHttp;
+        context.Request.Host = new("localhost");
+        context.Request.Path = page;
+        context.Response.Body = to;
+        context.Features.Set(new AskedTwin());
+        await next(context);
+        return context.Response.StatusCode == StatusCodes.Status200OK && scope.ServiceProvider.GetRequiredService<Site>() == site;
+    }
+}
