@@ -59,6 +59,7 @@ public sealed record Language
         ProgramPage.Questions => Words.Questions.Name,
         ProgramPage.Offer => Words.Offer.Name,
         ProgramPage.Changes => Words.Changes.Name,
+        ProgramPage.Data => Words.Data.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no name: add it here."),
     };
 

@@ -36,6 +36,12 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
     /// <summary>Where readers report errors, a <c>mailto:</c> or <c>https:</c> address; null where that is not filled in.</summary>
     public string? Reports => Said.GetValueOrDefault(ReportsField);
 
+    /// <summary>What others may do with the text; null where that is not filled in.</summary>
+    public string? TextLicence => Said.GetValueOrDefault("text_licence");
+
+    /// <summary>What others may do with the data; null where that is not filled in.</summary>
+    public string? DataLicence => Said.GetValueOrDefault("data_licence");
+
     /// <summary>The fields that are not filled in.</summary>
     public IReadOnlyList<string> Missing => [.. Fields.Where(name => !Said.ContainsKey(name))];
 

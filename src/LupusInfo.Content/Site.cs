@@ -9,6 +9,9 @@ namespace LupusInfo.Content;
 /// <summary>Everything at one moment. Immutable; a change on disk makes another one, and the two are swapped whole.</summary>
 public sealed record Site
 {
+    /// <summary>Its name, the same in every language.</summary>
+    public const string Name = "LupusInfo";
+
     /// <summary>Hash of all that was read: two sites of one version show the same pages.</summary>
     public required string Version { get; init; }
 

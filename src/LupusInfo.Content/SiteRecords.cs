@@ -32,6 +32,8 @@ internal sealed record SiteRecords(
         var evidence = EvidenceRecords.Read(files, problems, net);
         var safety = SafetyRecords.Read(files, evidence, problems, net);
         var languages = files.Where(file => Address.IsArticle(file.Path)).Select(file => Address.LanguageOf(file.Path)).Distinct().ToList();
+        var glossaries = ReadGlossaries(files, problems, net);
+        CheckConditions(evidence.Conditions, glossaries, problems);
         var articles = files.Select(file => file.Path).Where(Address.IsArticle).ToHashSet(StringComparer.Ordinal);
         return new(
             evidence,
@@ -39,7 +41,7 @@ internal sealed record SiteRecords(
             languages.ToDictionary(language => language, language =>
                 Content.Safety.SafetyWords.Read(files, language, safety, problems, net)),
             ReadWords(files, languages, problems, net),
-            ReadGlossaries(files, problems, net),
+            glossaries,
             ByLanguage("search-words.yaml", Search.SearchWords.Empty, (file, _) => Search.SearchWords.Read(file, safety, problems)),
             ByLanguage<IReadOnlyList<WrittenAnswer>>("answers.yaml", [], (file, language) =>
                 Search.Answers.Read(file, language, evidence.References, articles, problems)),
@@ -58,6 +60,18 @@ internal sealed record SiteRecords(
 
     /// <summary>The words of a language; English where it has none.</summary>
     public Words WordsOf(string code) => Words.GetValueOrDefault(code) ?? Words[Address.RootLanguage];
+
+    /// <summary>An illness has its codes on the page of its word: it must have one.</summary>
+    private static void CheckConditions(
+        IEnumerable<Condition> conditions, Dictionary<string, TermIndex> glossaries, ICollection<Problem> problems)
+    {
+        var terms = glossaries.GetValueOrDefault(Address.RootLanguage, TermIndex.Empty).Terms;
+        foreach (var condition in conditions.Where(condition => !terms.ContainsKey(condition.Term)))
+        {
+            problems.Add(Problem.Error("unknown-term", Condition.Path, condition.At, $"The glossary has no term \"{condition.Term}\".",
+                Nearest.Suggest(condition.Term, [.. terms.Keys])));
+        }
+    }
 
     private static Dictionary<string, TermIndex> ReadGlossaries(
         IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net) =>

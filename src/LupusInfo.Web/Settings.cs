@@ -13,7 +13,7 @@ public sealed record Settings
     /// <summary>The site's own settings, then what ASP.NET Core reads: where to listen, in which environment.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        nameof(BaseAddress), nameof(Content), nameof(Search),
+        nameof(BaseAddress), nameof(Content), nameof(Search), nameof(IndexNowKey),
         "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "ApplicationName",
         "Kestrel", "Serilog", "hostBuilder", Telemetry.Setting,
     ];
@@ -38,6 +38,11 @@ public sealed record Settings
     /// <summary>Whether pages offer to search the site: files without the program cannot answer.</summary>
     public required bool Search { get; init; }
 
+    /// <summary>
+    /// The key by which search engines know that it is the site that tells them of changes (indexnow.org); null where nobody is told.
+    /// </summary>
+    public required string? IndexNowKey { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">One of them cannot be used.</exception>
     public static Settings Read(IConfigurationRoot configuration, bool development)
@@ -55,6 +60,7 @@ public sealed record Settings
             IsPublic = !address.IsLoopback,
             Content = ContentSearch.Find(configuration[nameof(Content)]),
             Drafts = development,
+            IndexNowKey = KeyOf(configuration[nameof(IndexNowKey)]),
             Search = configuration[nameof(Search)] is not "false",
         };
     }
@@ -79,6 +85,17 @@ public sealed record Settings
             {
                 throw new SettingsException($"The setting {parts[0]} has no value. Write it as --{parts[0]}=value.");
             }
+        }
+    }
+
+    /// <summary>Refuses to go on while the site has no public address.</summary>
+    /// <exception cref="SettingsException">It has none.</exception>
+    public void MustBePublic()
+    {
+        if (!IsPublic)
+        {
+            throw new SettingsException(
+                "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.");
         }
     }
 
@@ -114,6 +131,13 @@ public sealed record Settings
             return false;
         }
     }
+
+    private static string? KeyOf(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null
+        : value.Length is < 8 or > 128 || value.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter != '-')
+            ? throw new SettingsException(
+                "The setting IndexNowKey must have 8 to 128 letters, digits and hyphens: it is the name of a file that is served.")
+        : value;
 
     private static Uri BaseAddressOf(string? value) =>
         !Uri.TryCreate(string.IsNullOrWhiteSpace(value) ? LocalAddress : value, UriKind.Absolute, out var address)

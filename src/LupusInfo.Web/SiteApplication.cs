@@ -129,6 +129,17 @@ public static class SiteApplication
         app.MapMethods("/robots.txt", Reading, Robots.Answer).WithMetadata(new KeptAttribute());
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Answer).WithMetadata(new KeptAttribute());
         app.MapMethods("/llms.txt", Reading, Contents.Answer).WithMetadata(new KeptAttribute());
+        if (app.Services.GetRequiredService<Settings>().IndexNowKey is { } key)
+        {
+            app.MapMethods($"/{key}.txt", Reading, () => Results.Text(key));
+        }
+
+        DataFiles.Map(app, Reading);
+        foreach (var feed in Feed.Routes)
+        {
+            app.MapMethods(feed, Reading, Feed.Answer).WithMetadata(new KeptAttribute());
+        }
+
         app.MapRazorPages();
     }
 }

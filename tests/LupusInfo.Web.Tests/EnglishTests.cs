@@ -134,10 +134,10 @@ public sealed partial class EnglishTests
                 return literals.SelectMany(OfMarkup);
             case "AddContent":
                 return literals.Where(HasWord);
-            case "AddAttribute" or "AddComponentParameter" or "BeginWriteAttribute" or "WriteAttributeValue" or "AddHtmlAttributeValue":
+            case "AddAttribute" or "AddComponentParameter" or "WriteAttributeValue" or "AddHtmlAttributeValue":
                 return literals is [var name, .. var values] && Visible.Contains(name, StringComparer.OrdinalIgnoreCase)
                     ? values.Where(HasWord) : [];
-            case "OpenElement" or "OpenComponent":
+            case "OpenElement" or "OpenComponent" or "BeginWriteAttribute":
                 return [];
             case var _ when IsComparison(called):
                 return [];

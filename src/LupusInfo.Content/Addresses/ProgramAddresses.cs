@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Content.Addresses;
 
@@ -19,8 +20,10 @@ public static partial class ProgramAddresses
         [.. Enum.GetValues<ProgramPage>().Select(page => Address.OfPage(Address.RootLanguage, page))];
 
     private static readonly string[] Files =
-        ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt",
-        "/llms-full.txt"];
+    [
+        "/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt", "/llms-full.txt",
+        .. Enum.GetValues<DataSetName>().SelectMany(set => Address.DataEndings.Select(ending => Address.OfData(set, ending))),
+    ];
 
     private static readonly string[] Folders = [Desk, "/error/", "/assets/", "/healthz/"];
 
@@ -32,7 +35,8 @@ public static partial class ProgramAddresses
         return Pages.FirstOrDefault(page => LocalAddress.KeyOf(page) == inLanguage) is { } page
                 ? new(key[..^inLanguage.Length] + page, IsPage: true)
             : Files.FirstOrDefault(file => LocalAddress.KeyOf(file) == key) is { } file ? new(file, IsPage: false)
-            : key.EndsWith("/" + Twin, StringComparison.Ordinal) ? new(key, IsPage: false)
+            : key.EndsWith("/" + Twin, StringComparison.Ordinal) || key.EndsWith("/" + Address.FeedFile, StringComparison.Ordinal)
+                ? new(key, IsPage: false)
             : Folders.FirstOrDefault(folder => (key + "/").StartsWith(folder, StringComparison.Ordinal)) is { } folder
                 ? new(key + "/", IsPage: folder == Desk && key + "/" == Desk)
             : null;

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Content.Articles;
@@ -8,6 +10,12 @@ public static partial class Address
 {
     /// <summary>The language that is served at the root.</summary>
     public const string RootLanguage = "en";
+
+    /// <summary>The name of a feed, behind the address of the page that it is of.</summary>
+    public const string FeedFile = "feed.atom";
+
+    /// <summary>The forms in which sets of records are served.</summary>
+    public static IReadOnlyList<string> DataEndings { get; } = ["json", "csv", "schema.json"];
 
     /// <summary>The language of a path: its first folder.</summary>
     public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
@@ -30,6 +38,7 @@ public static partial class Address
         ProgramPage.Questions => "questions/",
         ProgramPage.Offer => "check-an-offer/",
         ProgramPage.Changes => "changes/",
+        ProgramPage.Data => "data/",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no address: add it here."),
     };
 
@@ -49,6 +58,12 @@ public static partial class Address
         var language = LanguageOf(path);
         return language == RootLanguage ? path[language.Length..] : "/" + path;
     }
+
+    /// <summary>The file of a set of records, which all languages share.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="ending">One of <see cref="DataEndings"/>.</param>
+    public static string OfData(DataSetName set, string ending) =>
+        $"/data/{JsonNamingPolicy.KebabCaseLower.ConvertName(set.ToString())}.{ending}";
 
     /// <summary>The page of a glossary term.</summary>
     public static string OfTerm(string code, string key) => $"{OfPage(code, ProgramPage.Glossary)}{key}/";

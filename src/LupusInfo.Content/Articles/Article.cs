@@ -57,6 +57,27 @@ public sealed record Article
         return Passages.Where(passage => passage.IsRunningText && ids.Contains(passage.Section));
     }
 
+    /// <summary>The day of its first version, by its history of changes; null where it has none.</summary>
+    public DateOnly? Published => Front.Changes.Count == 0 ? null : Front.Changes.Min(change => change.On);
+
+    /// <summary>The newest day that it shows: of a change of substance, or of a record that it draws.</summary>
+    public DateOnly Changed =>
+        Records.Select(record => record.Checked).Concat(Front.Changes.Select(change => change.On)).Append(Front.Updated).Max();
+
+    /// <summary>The records that it draws, and the day on which each was compared with its sources. Studies carry none.</summary>
+    public IEnumerable<(string Key, DateOnly Checked)> Records => Blocks.SelectMany(RecordsOf);
+
     /// <summary>Whether the page is past its review date.</summary>
     public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;
+
+    private static IEnumerable<(string Key, DateOnly Checked)> RecordsOf(Block block) => block switch
+    {
+        FactBoxBlock box => [(box.Box.Key, box.Box.Checked)],
+        DecisionBlock decision => [(decision.Decision.Key, decision.Decision.Checked)],
+        ApprovalTableBlock approvals => approvals.Approval.Places.Select(place => (place.Place, place.Checked)),
+        MedicineBlock medicine => [(medicine.Medicine.Medicine.Key, medicine.Medicine.Medicine.Checked)],
+        MedicineTableBlock table => table.Medicines.Select(medicine => (medicine.Medicine.Key, medicine.Medicine.Checked)),
+        OrganisationsBlock list => list.Organisations.Select(organisation => (organisation.Item.Key, organisation.Item.Checked)),
+        _ => [],
+    };
 }

@@ -17,4 +17,7 @@ public enum ProgramPage
 
     /// <summary>What changed lately on all pages.</summary>
     Changes,
+
+    /// <summary>The records as files.</summary>
+    Data,
 }

@@ -21,6 +21,7 @@ public static class Documents
         ["docs/schemas/front-matter.schema.json"] = JsonSchema.Write(FrontMatterDocuments.Schema()),
         ["docs/schemas/answers.schema.json"] = JsonSchema.Write(Answers.Shape),
         ["docs/schemas/approvals.schema.json"] = JsonSchema.Write(ApprovalReader.Shape),
+        ["docs/schemas/codes.schema.json"] = JsonSchema.Write(Condition.Shape),
         ["docs/schemas/decision.schema.json"] = JsonSchema.Write(DecisionShapes.Record),
         ["docs/schemas/fact-box.schema.json"] = JsonSchema.Write(FactBoxReader.Shape),
         ["docs/schemas/glossary.schema.json"] = JsonSchema.Write(TermIndex.Shape),

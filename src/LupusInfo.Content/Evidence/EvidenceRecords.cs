@@ -19,6 +19,9 @@ public sealed record EvidenceRecords
 
     public IReadOnlyList<Trial> Trials { get; init; } = [];
 
+    /// <summary>Illnesses with their codes; the first is the one that the site is about.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
     /// <summary>The notice about a reference, if there is one.</summary>
     public Retraction? RetractionOf(Reference reference) =>
         reference.Doi is { } doi ? Retractions.GetValueOrDefault(doi.ToLowerInvariant()) : null;
@@ -44,6 +47,7 @@ public sealed record EvidenceRecords
             Trials = One("data/trials.json", file => TrialReader.Read(file, references, problems), []),
             Approvals = One(
                 "data/approvals.yaml", file => ApprovalReader.Read(file, references, problems), new Dictionary<string, Approval>()),
+            Conditions = One(Condition.Path, file => Condition.Read(file, problems), []),
             FactBoxes = boxes,
             Decisions = Each("data/decisions", file => DecisionReader.Read(file, references, boxes, problems))
                 .ToDictionary(decision => decision.Key, StringComparer.Ordinal),

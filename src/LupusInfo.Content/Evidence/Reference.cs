@@ -16,6 +16,9 @@ public sealed record Reference
     /// <summary>Authors as NLM style prints them: family name and initials, or an organisation's whole name.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The same authors in their parts.</summary>
+    public IReadOnlyList<AuthorName> Names { get; init; } = [];
+
     /// <summary>Year of issue; null where the source gives none.</summary>
     public int? Year { get; init; }
 
@@ -38,6 +41,13 @@ public sealed record Reference
 
     public string? Url { get; init; }
 
+    /// <summary>Where readers find it; null where it is on paper only.</summary>
+    public string? Address => Url ?? DoiAddress;
+
+    public string? DoiAddress => Doi is null ? null : $"https://doi.org/{Doi}";
+
+    public string? PubMedAddress => Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/";
+
     /// <summary>The day a web page was read.</summary>
     public DateOnly? Accessed { get; init; }
 
@@ -56,3 +66,6 @@ public sealed record Reference
     /// <summary>Where the entry stands in references.json.</summary>
     public required Position At { get; init; }
 }
+
+/// <summary>An author as CSL has it: a person by family and given name, or an organisation by its whole name.</summary>
+public sealed record AuthorName(string? Family, string? Given, string? Literal);

@@ -34,6 +34,7 @@ public static class ReferenceReader
         Type = entry.Text("type")!,
         Title = entry.Text("title")!,
         Authors = [.. entry.Maps("author").Select(Author).Where(name => name.Length > 0)],
+        Names = [.. entry.Maps("author").Select(name => new AuthorName(name.Text("family"), name.Text("given"), name.Text("literal")))],
         Year = Date(entry, "issued") is [var year, ..] ? year : null,
         Container = entry.Text("container-title"),
         Volume = entry.Text("volume"),

@@ -24,6 +24,9 @@ public sealed record GlossaryLabels
     /// <summary>Over the other names of a word.</summary>
     public string Also { get; init; } = "";
 
+    /// <summary>Over the codes of an illness in the catalogues of medicine.</summary>
+    public string Codes { get; init; } = "";
+
     /// <summary>Over the pages with a word.</summary>
     public string Used { get; init; } = "";
 

@@ -40,6 +40,10 @@ public sealed record Words
 
     public ChangesLabels Changes { get; init; } = new();
 
+    public FeedLabels Feed { get; init; } = new();
+
+    public DataLabels Data { get; init; } = new();
+
     public ErrorLabels Errors { get; init; } = new();
 
     public ArticleLabels Article { get; init; } = new();

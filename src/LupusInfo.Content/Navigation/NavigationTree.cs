@@ -68,6 +68,14 @@ public sealed class NavigationTree
     /// <summary>The section that an article belongs to; null for a page about the site.</summary>
     public Section? SectionOf(Article article) => byFolder.GetValueOrDefault(article.File.Folder);
 
+    /// <summary>The latest lines of the articles' histories, the newest first.</summary>
+    /// <param name="articles">Which articles.</param>
+    /// <param name="most">The most lines.</param>
+    public static IEnumerable<(Article Article, Change Change)> ChangesIn(IEnumerable<Article> articles, int most) => articles
+        .SelectMany(article => article.Front.Changes.Select(change => (article, change)))
+        .OrderByDescending(item => item.change.On)
+        .Take(most);
+
     /// <summary>The article before and the one after in the same section.</summary>
     public (Article? Previous, Article? Next) NeighboursOf(Article article) => neighbours.GetValueOrDefault(article.Path);
 
@@ -125,6 +133,9 @@ public sealed class NavigationTree
 /// <param name="Articles">Its articles in order, without its own page.</param>
 public sealed record Section(string Folder, string Title, string Address, int Order, Article? Index, IReadOnlyList<Article> Articles)
 {
+    /// <summary>Its own page, where it has one, and its articles.</summary>
+    public IEnumerable<Article> All => Index is null ? Articles : Articles.Prepend(Index);
+
     /// <summary>Whether its page is a list of claims, with filters.</summary>
     public bool IsOfClaims => Articles.Any(article => article.Kind is ArticleKind.Claim);
 }

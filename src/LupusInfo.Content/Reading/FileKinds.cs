@@ -23,7 +23,7 @@ public static partial class FileKinds
     public static IReadOnlyList<string> Shared { get; } =
     [
         "site.yaml", "data/references.json", "data/retractions.json", "data/trials.json", "data/approvals.yaml", "data/warning-signs.yaml",
-        "data/organisations.yaml", "data/reviews.yaml",
+        "data/organisations.yaml", "data/reviews.yaml", "data/codes.yaml",
     ];
 
     /// <summary>Files that each language has in its own folder.</summary>

@@ -26,12 +26,7 @@ public static class ExportCommand
             try
             {
                 await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
-                if (!app.Services.GetRequiredService<Settings>().IsPublic)
-                {
-                    throw new SettingsException(
-                        "Search engines must be told where the site is. Name it: --base-address https://lupus.example.org.");
-                }
-
+                app.Services.GetRequiredService<Settings>().MustBePublic();
                 var files = new ExportFolder(parsed.GetValue(folder)!);
                 var mistakes = await new Export(app, files).WriteAsync(stop);
                 foreach (var mistake in mistakes)
@@ -53,7 +48,7 @@ public static class ExportCommand
     }
 
     /// <summary>As readers would see it: no drafts, and a quiet log. Port 0 is any that is free.</summary>
-    private static IEnumerable<string> Arguments(string? content, string? address) =>
+    internal static IEnumerable<string> Arguments(string? content, string? address) =>
     [
         "--environment=Production",
         "--urls=http://127.0.0.1:0",

@@ -11,7 +11,8 @@ namespace LupusInfo.Web.Delivery;
 /// </summary>
 public sealed class Answer
 {
-    private static readonly string[] Compressible = ["text/", "application/xml", "application/json", "image/svg+xml"];
+    private static readonly string[] Compressible =
+        ["text/", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
 
     private readonly KeyValuePair<string, StringValues>[] headers;
     private readonly bool compressed;

@@ -6,7 +6,7 @@ using LupusInfo.Content.Articles;
 namespace LupusInfo.Web.Endpoints;
 
 /// <summary>
-/// <c>/sitemap.xml</c>: every page, with the day of its last change of substance and, where other languages have it, with all of them.
+/// <c>/sitemap.xml</c>: every page, with the newest day that it shows and, where other languages have it, with all of them.
 /// </summary>
 public static class Sitemap
 {
@@ -14,7 +14,13 @@ public static class Sitemap
 
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static IResult Answer(Site site, Settings settings)
+    public static IResult Answer(Site site, Settings settings) =>
+        Results.Bytes(Write(site, settings.BaseAddress), "application/xml; charset=utf-8");
+
+    /// <summary>The file.</summary>
+    /// <param name="site">What is served.</param>
+    /// <param name="home">What stands before each address.</param>
+    public static byte[] Write(Site site, string home)
     {
         using var text = new MemoryStream();
         using (var xml = XmlWriter.Create(text, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
@@ -24,20 +30,20 @@ public static class Sitemap
             foreach (var article in site.Articles.Values)
             {
                 var same = site.TranslationsOf(article).Select(other => (other.Language, other.Address));
-                Write(xml, settings.BaseAddress, article.Address, article.Front.Updated, [.. same]);
+                Write(xml, home, article.Address, article.Changed, [.. same]);
             }
 
             // What the program makes carries no day. A page of search results is none to be found.
             foreach (var page in site.LanguagesInOrder.SelectMany(Made).GroupBy(made => made.Name, made => (made.Code, made.Address)))
             {
                 List<(string Code, string Address)> same = [.. page];
-                same.ForEach(one => Write(xml, settings.BaseAddress, one.Address, null, same));
+                same.ForEach(one => Write(xml, home, one.Address, null, same));
             }
 
             xml.WriteEndElement();
         }
 
-        return Results.Bytes(text.ToArray(), "application/xml; charset=utf-8");
+        return text.ToArray();
     }
 
     /// <summary>The pages that the program makes in a language, each with a name that it has in all languages.</summary>

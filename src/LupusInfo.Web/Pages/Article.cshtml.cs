@@ -1,6 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Web.Components.Pages;
+using LupusInfo.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
@@ -30,9 +31,11 @@ public sealed class ArticleModel(Site site, Settings settings) : SitePage(site, 
         Head = new(language, title, article.Front.Description, article.Address)
         {
             Alternates = [.. Site.TranslationsOf(article).Select(other => (Site.Languages[other.Language], other.Address))],
-            Structured = StructuredText.Of(article, Site, Settings.BaseAddress),
+            Structured = StructuredPage.Of(article, Linked),
             HasTwin = Filter == ClaimFilter.None,
-            Section = language.Navigation.SectionOf(article)?.Address,
+            Published = article.Published,
+            Changed = article.Changed,
+            Section = language.Navigation.SectionOf(article),
         };
         return Page();
     }

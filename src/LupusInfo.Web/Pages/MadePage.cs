@@ -2,6 +2,7 @@ using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Languages;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
@@ -23,14 +24,20 @@ public abstract class MadePage(
         }
 
         var (title, description) = words(language.Words);
-        Head = HeadOf(page, language, title, description);
+        Head = HeadOf(page, language, title, description) with { Structured = Structured(language) };
         return Page();
     }
+
+    /// <summary>JSON-LD of the page in a language; null where there is nothing to say beyond its links.</summary>
+    protected virtual string? Structured(Language language) => null;
 }
 
 /// <summary>The words of the site and what they mean.</summary>
 public sealed class GlossaryModel(Site site, Settings settings)
-    : MadePage(ProgramPage.Glossary, words => (words.Glossary.Title, words.Glossary.Description), site, settings);
+    : MadePage(ProgramPage.Glossary, words => (words.Glossary.Title, words.Glossary.Description), site, settings)
+{
+    protected override string Structured(Language language) => StructuredPage.OfGlossary(language, Linked);
+}
 
 /// <summary>Everything of the site by its first letter.</summary>
 public sealed class AToZModel(Site site, Settings settings)
@@ -39,6 +46,13 @@ public sealed class AToZModel(Site site, Settings settings)
 /// <summary>Common questions with their written answers.</summary>
 public sealed class QuestionsModel(Site site, Settings settings)
     : MadePage(ProgramPage.Questions, words => (words.Questions.Title, words.Questions.Description), site, settings);
+
+/// <summary>The records as files.</summary>
+public sealed class DataModel(Site site, Settings settings)
+    : MadePage(ProgramPage.Data, words => (words.Data.Title, words.Data.Description), site, settings)
+{
+    protected override string Structured(Language language) => StructuredPage.OfData(language, Linked);
+}
 
 /// <summary>What changed lately on all pages.</summary>
 public sealed class ChangesModel(Site site, Settings settings)

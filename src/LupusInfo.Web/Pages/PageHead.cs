@@ -1,4 +1,5 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Navigation;
 
 namespace LupusInfo.Web.Pages;
 
@@ -33,6 +34,15 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
     /// <summary>JSON-LD that says no more than the page; null for pages that are not about lupus.</summary>
     public string? Structured { get; init; }
 
-    /// <summary>Address of the section that the navigation marks; null outside of all.</summary>
-    public string? Section { get; init; }
+    /// <summary>The day of its first version; null where none is known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The day of its last change; null for what the program makes.</summary>
+    public DateOnly? Changed { get; init; }
+
+    /// <summary>The section that the navigation marks; null outside of all.</summary>
+    public Section? Section { get; init; }
+
+    /// <summary>What the feeds of changes are of that go with the page: the whole language, which is none, and its section.</summary>
+    public IEnumerable<Section?> Feeds => Section is null ? [null] : [null, Section];
 }

@@ -1,5 +1,6 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LupusInfo.Web.Pages;
@@ -10,6 +11,9 @@ public abstract class SitePage(Site site, Settings settings) : PageModel
     public Site Site => site;
 
     public Settings Settings => settings;
+
+    /// <summary>The site as other programs are told of it.</summary>
+    protected LinkedSite Linked => new(site, settings.BaseAddress);
 
     /// <summary>
     /// What the page says of itself. Until the site has a public address, no page asks to be listed, and none names an address.

@@ -3,6 +3,7 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Languages;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LupusInfo.Web.Pages;
@@ -32,7 +33,7 @@ public sealed class TermModel(Site site, Settings settings) : SitePage(site, set
         {
             Alternates = [.. Site.LanguagesInOrder.Where(other => other.Glossary.Terms.ContainsKey(term))
                 .Select(other => (other, Address.OfTerm(other.Code, term)))],
-            Structured = StructuredText.Of(shown, language, Settings.BaseAddress),
+            Structured = StructuredPage.Of(shown, language, Linked),
         };
         return Page();
     }

@@ -91,7 +91,7 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
             var page = await site.OpenAsync(own);
             Assert.Equal(
                 [("en", address), ("es", "/es" + address), ("hi", "/hi" + address), ("x-default", address)],
-                page.QuerySelectorAll("link[rel=alternate]")
+                page.QuerySelectorAll("link[hreflang]")
                     .Select(link => (link.GetAttribute("hreflang")!, InSite(link.GetAttribute("href")!))));
             Assert.Equal(own, InSite(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!));
             Assert.Equal(2, page.QuerySelectorAll(".languages a").Length);
@@ -100,7 +100,7 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
 
     [Fact]
     public async Task A_page_of_one_language_alone_names_no_other() =>
-        Assert.Empty((await site.OpenAsync("/lupus/rash/")).QuerySelectorAll("link[rel=alternate], .languages"));
+        Assert.Empty((await site.OpenAsync("/lupus/rash/")).QuerySelectorAll("link[hreflang], .languages"));
 
     [Fact]
     public async Task The_sitemap_lists_every_page_of_every_language_with_its_translations()

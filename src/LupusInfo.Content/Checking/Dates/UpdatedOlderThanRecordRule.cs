@@ -25,8 +25,7 @@ public sealed class UpdatedOlderThanRecordRule() : ArticleRule(new(
 {
     public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
-        var newest = article.Blocks.SelectMany(Records)
-            .DefaultIfEmpty((Key: "", Checked: DateOnly.MinValue)).MaxBy(record => record.Checked);
+        var newest = article.Records.DefaultIfEmpty((Key: "", Checked: DateOnly.MinValue)).MaxBy(record => record.Checked);
         if (newest.Checked > article.Front.Updated)
         {
             yield return At(
@@ -36,15 +35,4 @@ public sealed class UpdatedOlderThanRecordRule() : ArticleRule(new(
                 $"Read the page again and write \"updated: {newest.Checked:yyyy-MM-dd}\".");
         }
     }
-
-    private static IEnumerable<(string Key, DateOnly Checked)> Records(Block block) => block switch
-    {
-        FactBoxBlock box => [(box.Box.Key, box.Box.Checked)],
-        DecisionBlock decision => [(decision.Decision.Key, decision.Decision.Checked)],
-        ApprovalTableBlock approvals => approvals.Approval.Places.Select(place => (place.Place, place.Checked)),
-        MedicineBlock medicine => [(medicine.Medicine.Medicine.Key, medicine.Medicine.Medicine.Checked)],
-        MedicineTableBlock table => table.Medicines.Select(medicine => (medicine.Medicine.Key, medicine.Medicine.Checked)),
-        OrganisationsBlock list => list.Organisations.Select(organisation => (organisation.Item.Key, organisation.Item.Checked)),
-        _ => [],
-    };
 }

@@ -1,0 +1,11 @@
+namespace LupusInfo.Content.Languages;
+
+/// <summary>Words of the feeds of changes.</summary>
+public sealed record FeedLabels
+{
+    /// <summary>The feed of the whole site, with {site}.</summary>
+    public Phrase Site { get; init; } = new("");
+
+    /// <summary>The feed of a section, with {section} and {site}.</summary>
+    public Phrase Section { get; init; } = new("");
+}

@@ -1,0 +1,87 @@
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
+using LupusInfo.Content.Navigation;
+
+namespace LupusInfo.Web.Endpoints;
+
+/// <summary>
+/// <c>feed.atom</c> (RFC 4287) of a language and of each of its sections: what changed, from the histories of the articles. Studies have
+/// none: their records carry no day on which their state changed.
+/// </summary>
+public static class Feed
+{
+    private const int Most = 60;
+
+    /// <summary>The routes: of a language or a section, the section of another language.</summary>
+    public static IReadOnlyList<string> Routes { get; } =
+        [Address.FeedFile, "{folder}/" + Address.FeedFile, "{language}/{folder}/" + Address.FeedFile];
+
+    public static IResult Answer(Site site, Settings settings, HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var language = site.LanguageAt(path);
+        var section = language.Navigation.Sections.FirstOrDefault(section => AddressOf(language, section) == path);
+        return AddressOf(language, section) != path
+            ? Results.NotFound()
+            : Results.Bytes(Write(FeedOf(language, section, site.Publisher, settings.BaseAddress)), "application/atom+xml");
+    }
+
+    /// <summary>Where the feed of a language or of a section is.</summary>
+    public static string AddressOf(Language language, Section? section) =>
+        (section?.Address ?? Address.OfLanguage(language.Code)) + Address.FeedFile;
+
+    /// <summary>The name of the feed of a language, or of a section.</summary>
+    public static string NameOf(Language language, Section? section) => section is null
+        ? language.Words.Feed.Site.With(("site", Site.Name))
+        : language.Words.Feed.Section.With(("section", section.Title), ("site", Site.Name));
+
+    private static SyndicationFeed FeedOf(Language language, Section? section, Publisher publisher, string home)
+    {
+        var page = home + (section?.Address ?? Address.OfLanguage(language.Code));
+        var changes = NavigationTree.ChangesIn(section is null ? language.Navigation.Articles : section.All, Most).ToList();
+        var feed = new SyndicationFeed(changes.GroupBy(item => (item.Article, item.Change.On)).Select(day => Entry(day, home)))
+        {
+            Id = page,
+            Title = new(NameOf(language, section)),
+            Language = language.Code,
+            LastUpdatedTime = At(changes.Select(item => item.Change.On).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).First()),
+            Authors = { new() { Name = publisher.Name ?? Site.Name } },
+            Copyright = publisher.TextLicence is { } licence ? new(licence) : null,
+        };
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new(page + Address.FeedFile), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new(page), "text/html"));
+        return feed;
+    }
+
+    /// <summary>What changed in an article on one day; what it says in short goes with it.</summary>
+    private static SyndicationItem Entry(IGrouping<(Article Article, DateOnly On), (Article, Change Change)> day, string home)
+    {
+        var (article, on) = day.Key;
+        var entry = new SyndicationItem
+        {
+            Id = $"{home}{article.Address}#{on:yyyy-MM-dd}",
+            Title = new(article.Title),
+            Summary = new(string.Join('\n', day.Select(item => item.Change.Note))),
+            Content = article.Front.MainMessage is { } message ? new TextSyndicationContent(message) : null,
+            LastUpdatedTime = At(on),
+        };
+        entry.Links.Add(SyndicationLink.CreateAlternateLink(new(home + article.Address), "text/html"));
+        return entry;
+    }
+
+    private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static byte[] Write(SyndicationFeed feed)
+    {
+        using var text = new MemoryStream();
+        using (var xml = XmlWriter.Create(text, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        {
+            feed.SaveAsAtom10(xml);
+        }
+
+        return text.ToArray();
+    }
+}
