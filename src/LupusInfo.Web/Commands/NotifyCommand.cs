@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Http.Json;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;

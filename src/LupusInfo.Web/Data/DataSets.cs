@@ -1,4 +1,3 @@
-using LupusInfo.Content;
 using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Data;

@@ -8,6 +8,9 @@ namespace LupusInfo.Web.StructuredData;
 /// <summary>The sets of records that others may use.</summary>
 internal static class DataNodes
 {
+    /// <summary>The forms that hold the records; the schema holds none.</summary>
+    private static readonly string[] Forms = ["json", "csv"];
+
     /// <summary>All sets, as the page of data lists them.</summary>
     public static JsonObject Catalogue(Language language, LinkedSite whole)
     {
@@ -25,7 +28,7 @@ internal static class DataNodes
             ("@id", whole.Url(Address.OfData(set.Name, "json"))), ("url", whole.Url(language.AddressOf(ProgramPage.Data))),
             ("name", words.Names.GetValueOrDefault(set.Name)), ("description", words.About.GetValueOrDefault(set.Name)),
             ("license", Licence(whole)), ("creator", whole.Publisher()),
-            ("distribution", JsonLd.List(new[] { "json", "csv" }.Select(ending => JsonLd.Node("DataDownload",
+            ("distribution", JsonLd.List(Forms.Select(ending => JsonLd.Node("DataDownload",
                 ("contentUrl", whole.Url(Address.OfData(set.Name, ending))))))));
     }
 

@@ -41,7 +41,7 @@ public sealed record LinkedSite(Site Site, string Home)
         Site.Publisher.Name is { } name ? JsonLd.Node("Organization", ("@id", PublisherId), ("name", name)) : null;
 
     /// <summary>The illness that the site is about; null where no record says so.</summary>
-    public JsonObject? Subject() => Site.Evidence.Conditions.FirstOrDefault() is { } condition
+    public JsonObject? Subject() => Site.Evidence.Conditions is [var condition, ..]
         ? JsonLd.Node("MedicalCondition", ("@id", Id("condition", condition.Term)))
         : null;
 }

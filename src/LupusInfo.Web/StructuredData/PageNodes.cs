@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Languages;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Web.Tests.Serving;
 
