@@ -25,8 +25,8 @@ public static class JsonLd
     /// <summary>A node that is described elsewhere.</summary>
     public static JsonObject Reference(string id) => new() { ["@id"] = id };
 
-    /// <summary>Texts or nodes in order.</summary>
-    public static JsonArray List(IEnumerable<JsonNode?> items) => [.. items];
+    /// <summary>Texts or nodes in order, without those that are nothing.</summary>
+    public static JsonArray List(IEnumerable<JsonNode?> items) => [.. items.Where(item => item is not null)];
 
     /// <summary>A day as ISO 8601 has it; null for none.</summary>
     public static JsonNode? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
