@@ -12,7 +12,7 @@ public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceSc
 {
     public const string Address = "/llms-full.txt";
 
-    private readonly SemaphoreSlim oneAtATime = new(1);
+    private static readonly SemaphoreSlim OneAtATime = new(1);
 
     public async Task InvokeAsync(HttpContext context, Site site)
     {
@@ -40,14 +40,14 @@ public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceSc
             return kept;
         }
 
-        await oneAtATime.WaitAsync();
+        await OneAtATime.WaitAsync();
         try
         {
             return store.Find(site, Address) ?? (await WriteAsync(site) is { } text ? store.Keep(site, Address, text) : null);
         }
         finally
         {
-            oneAtATime.Release();
+            OneAtATime.Release();
         }
     }
 

@@ -121,7 +121,9 @@ internal sealed partial class MarkdownLine(Uri? page)
         Around(start, words => words == to ? $"<{to}>" : $"[{words}]({to})");
     }
 
-    /// <summary>Emphasis, where a reader of Markdown would see it as such: not where a mark would stand between a letter and a sign.</summary>
+    /// <summary>
+    /// Emphasis, where a reader of Markdown would see it as such: not where a mark would stand between a letter and a sign.
+    /// </summary>
     private void Marked(INode node, string mark)
     {
         Part();
