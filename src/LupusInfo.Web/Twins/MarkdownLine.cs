@@ -158,6 +158,6 @@ internal sealed partial class MarkdownLine(Uri? page)
     private static partial Regex Blanks();
 
     /// <summary>Signs that mean something in Markdown, and the beginnings of references to characters.</summary>
-    [GeneratedRegex(@"[\\`*\[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"[\\`*\[\]<~^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Meaningful();
 }

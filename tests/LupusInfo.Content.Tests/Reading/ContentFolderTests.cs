@@ -46,7 +46,7 @@ public sealed class ContentFolderTests : IDisposable
     [Fact]
     public void Notes_are_told_which_files_are_read()
     {
-        Write("en/notes.yaml", "x: 1");
+        Write("en/remarks.yaml", "x: 1");
         Assert.Contains("It can be: en/glossary.yaml", Single(), StringComparison.Ordinal);
     }
 
