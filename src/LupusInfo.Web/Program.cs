@@ -11,6 +11,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
     ExportCommand.Create(),
     NotifyCommand.Create(),
     ReviewCommand.Create(TimeProvider.System),
+    EvidenceCommand.Create(TimeProvider.System),
     DocsCommand.Create(),
     HealthCommand.Create(),
 };

@@ -8,7 +8,7 @@ public sealed record EvidenceRecords
 {
     public IReadOnlyDictionary<string, Reference> References { get; init; } = new Dictionary<string, Reference>();
 
-    /// <summary>By DOI in lower case.</summary>
+    /// <summary>By <see cref="Retraction.Work"/>.</summary>
     public IReadOnlyDictionary<string, Retraction> Retractions { get; init; } = new Dictionary<string, Retraction>();
 
     public IReadOnlyDictionary<string, FactBox> FactBoxes { get; init; } = new Dictionary<string, FactBox>();
@@ -24,7 +24,7 @@ public sealed record EvidenceRecords
 
     /// <summary>The notice about a reference, if there is one.</summary>
     public Retraction? RetractionOf(Reference reference) =>
-        reference.Doi is { } doi ? Retractions.GetValueOrDefault(doi.ToLowerInvariant()) : null;
+        Retractions.GetValueOrDefault(reference.Doi?.ToLowerInvariant() ?? "") ?? Retractions.GetValueOrDefault(reference.Pmid ?? "");
 
     /// <summary>Studies of one topic in the order of the file.</summary>
     public IReadOnlyList<Trial> TrialsOf(string topic) => [.. Trials.Where(trial => trial.Topic == topic)];

@@ -11,13 +11,25 @@ public static class ReferenceReader
     public static IReadOnlyDictionary<string, Reference> ReadReferences(ContentFile file, ICollection<Problem> problems) =>
         Checked(file, RecordReader.ReadList(file, ReferenceShapes.References, problems), problems);
 
-    /// <summary>The notices by DOI in lower case.</summary>
-    public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems) =>
-        RecordReader.ReadList(file, ReferenceShapes.Retractions, problems)
-            .Select(entry => new Retraction(
-                entry.Text("doi")!.ToLowerInvariant(), entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")))
-            .DistinctBy(retraction => retraction.Doi)
-            .ToDictionary(retraction => retraction.Doi, StringComparer.Ordinal);
+    /// <summary>The notices by work. One that names none is left out and reported.</summary>
+    public static IReadOnlyDictionary<string, Retraction> ReadRetractions(ContentFile file, ICollection<Problem> problems)
+    {
+        var notices = new Dictionary<string, Retraction>(StringComparer.Ordinal);
+        foreach (var entry in RecordReader.ReadList(file, ReferenceShapes.Retractions, problems))
+        {
+            if ((entry.Text("doi")?.ToLowerInvariant() ?? entry.Text("pmid")) is { } work)
+            {
+                notices.TryAdd(work, new(work, entry.Text("kind") == "retraction", entry.Date("on")!.Value, entry.Text("notice")));
+            }
+            else
+            {
+                problems.Add(Problem.Error(
+                    "missing-field", file.Path, entry.At, "The notice names no work.", "Add the \"doi\" of the work, or its \"pmid\"."));
+            }
+        }
+
+        return notices;
+    }
 
     /// <summary>Reports each "replaced_by" that names no source of the list.</summary>
     private static Dictionary<string, Reference> Checked(ContentFile file, IReadOnlyList<MapNode> entries, ICollection<Problem> problems)

@@ -51,7 +51,8 @@ public static class ReferenceShapes
     /// <summary>retractions.json.</summary>
     public static ListShape Retractions { get; } = new("Works that were withdrawn or questioned.", new MapShape("One notice.",
     [
-        new("doi", new TextShape("The work's DOI.", 7, 200, @"^10\.\d{4,9}/\S+$"), Needed: true),
+        new("doi", new TextShape("The work's DOI.", 7, 200, @"^10\.\d{4,9}/\S+$")),
+        new("pmid", new TextShape("Its number in PubMed, where it has no DOI.", 1, 9, @"^\d+$")),
         new("kind", new WordShape("What was published about the work.", RetractionKinds), Needed: true),
         new("on", new DateShape("The day of the notice."), Needed: true),
         new("notice", new TextShape("Address of the notice.", 10, 600, @"^https?://\S+$")),

@@ -21,7 +21,8 @@ internal static class ContentCommand
         {
             return run(parsed);
         }
-        catch (Exception reason) when (reason is ContentFolderException or IOException or UnauthorizedAccessException)
+        catch (Exception reason) when (
+            reason is ContentFolderException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             parsed.InvocationConfiguration.Error.WriteLine(reason.Message);
             return 2;
