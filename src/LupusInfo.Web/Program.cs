@@ -12,6 +12,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
     NotifyCommand.Create(),
     ReviewCommand.Create(TimeProvider.System),
     EvidenceCommand.Create(TimeProvider.System),
+    ReferencesCommand.Create(TimeProvider.System),
     DocsCommand.Create(),
     HealthCommand.Create(),
 };

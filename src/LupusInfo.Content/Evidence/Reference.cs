@@ -5,6 +5,9 @@ namespace LupusInfo.Content.Evidence;
 /// <summary>A source, as CSL-JSON describes it (docs.citationstyles.org). One entry of references.json.</summary>
 public sealed record Reference
 {
+    /// <summary>Stands for how far a source was read until somebody has read it: the check tells it.</summary>
+    public const string NotRead = "TODO";
+
     /// <summary>The key that articles cite.</summary>
     public required string Key { get; init; }
 

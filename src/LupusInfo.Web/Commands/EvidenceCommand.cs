@@ -13,9 +13,9 @@ public static class EvidenceCommand
 
     /// <summary>The verb.</summary>
     public static Command Create(TimeProvider clock) =>
-        new("evidence", "Watch the evidence: works that were withdrawn, and what is to be looked at next.")
+        new("evidence", "Watch the evidence: works that were withdrawn, studies and addresses that changed, what is due next.")
         {
-            Retractions(clock), DueBy(clock),
+            Retractions(clock), Trials(clock), LinksCommand.Create(clock), DueBy(clock),
         };
 
     private static Command Retractions(TimeProvider clock)
@@ -38,6 +38,35 @@ public static class EvidenceCommand
                 folder.Write(list.File);
                 Tell(parsed, [$"Wrote {list.File.Path}. Now check: it names the pages."]);
             }
+
+            return 0;
+        });
+    }
+
+    private static Command Trials(TimeProvider clock)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The register's answer as it was fetched: JSON." };
+        var command = new Command("trials", "Hold our studies against records of ClinicalTrials.gov (API version 2).") { file };
+        return Run(command, clock, (site, _, parsed) =>
+        {
+            var studies = TrialRegister.Read(File.ReadAllText(parsed.GetValue(file)!.FullName))
+                .DistinctBy(study => study.Number).ToDictionary(study => study.Number, StringComparer.Ordinal);
+            var ours = site.Evidence.Trials.SelectMany(trial => TrialRegister.NumbersOf(trial).Select(number => (trial, number)))
+                .ToLookup(item => studies.ContainsKey(item.number));
+            Tell(
+                parsed,
+                [.. from item in ours[true]
+                    let study = studies[item.number]
+                    from found in TrialRegister.Differences(item.trial, study)
+                    select $"{item.trial.Id} ({item.number}, record of {study.Updated ?? "no day"}): {found}"],
+                "Our records say what the register says.");
+            Tell(parsed, [$"{ours[true].Count()} of our {ours.Sum(group => group.Count())} numbers were in the file."]);
+            if (ours[false].Any())
+            {
+                Tell(parsed, ["Not in it: " + string.Join(", ", ours[false].Select(item => item.number))]);
+            }
+
+            return 0;
         });
     }
 
@@ -55,11 +84,12 @@ public static class EvidenceCommand
                     where item.On <= last
                     select $"{item.On:yyyy-MM-dd}{(item.On < site.Today ? " (overdue)" : "")}  {item.File}:{item.At.Line}  {item.What}"],
                 $"Nothing is due by {last:yyyy-MM-dd}{(due.Count > 0 ? $"; the next is due on {due[0].On:yyyy-MM-dd}" : "")}.");
+            return 0;
         });
     }
 
     /// <summary>Sets what a verb does with the site. Data with an error is refused: what it leaves out would be passed over.</summary>
-    private static Command Run(Command command, TimeProvider clock, Action<Site, ContentFolder, ParseResult> run)
+    internal static Command Run(Command command, TimeProvider clock, Func<Site, ContentFolder, ParseResult, int> run)
     {
         var content = ContentCommand.Folder();
         command.Add(content);
@@ -73,8 +103,7 @@ public static class EvidenceCommand
                 throw new ContentFolderException($"{error.File}:{error.At.Line} has an error, so not all can be compared. Mend it first.");
             }
 
-            run(built.Site, folder, parsed);
-            return 0;
+            return run(built.Site, folder, parsed);
         });
         return command;
     }

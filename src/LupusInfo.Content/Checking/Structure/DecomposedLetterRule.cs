@@ -41,6 +41,9 @@ public sealed partial class DecomposedLetterRule() : ArticleRule(new(
         .SelectMany(form => form.Letters.Zip(form.Together, (letter, whole) => (Parts: $"{letter}{form.Accent}", Whole: $"{whole}")))
         .ToDictionary(form => form.Parts, form => form.Whole, StringComparer.Ordinal);
 
+    /// <summary>The one letter that a letter and an accent behind it are; both as they were where there is none.</summary>
+    public static string Join(string parts) => Whole.GetValueOrDefault(parts, parts);
+
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
         from parts in InTwo().Matches(passage.Text)
