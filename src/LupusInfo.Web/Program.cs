@@ -9,6 +9,7 @@ var root = new RootCommand("LupusInfo: plain, sourced pages about lupus, from Ma
     NewCommand.Create(TimeProvider.System),
     MoveCommand.Create(TimeProvider.System),
     ExportCommand.Create(),
+    ImportCommand.Create(TimeProvider.System),
     NotifyCommand.Create(),
     ReviewCommand.Create(TimeProvider.System),
     EvidenceCommand.Create(TimeProvider.System),

@@ -29,16 +29,23 @@ public static class CheckCommand
         var since = new Option<string?>(
             "--since") { Description = "The revision to compare with, where the content is in git. HEAD when left out." };
         var quiet = new Option<bool>("--quiet") { Description = "Show errors only; warnings are counted." };
+        var baseline = new Option<FileInfo?>(
+            "--baseline") { Description = "An earlier report (--format json --output FILE): what stands in it is not told again." };
         var day = new Option<DateOnly?>("--today") { Description = "The day to check for, such as 2027-05-21. Without it, today in UTC." };
         var command = new Command(
             "check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict,
-            since, quiet, day };
+            since, quiet, baseline, day };
         command.Runs(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkedContent = CheckedContent.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(content));
             var state = new State(parsed.GetValue(since), parsed.GetValue(day) ?? ContentCommand.Today(clock));
             var (read, problems) = parsed.GetValue(fix) ? FindAndFix(checkedContent, state, error) : Find(checkedContent, state, error);
+            if (parsed.GetValue(baseline) is { } known)
+            {
+                problems = Baseline.Read(File.ReadAllText(known.FullName)).New(problems, checkedContent.Prefix);
+            }
+
             using var report = parsed.GetValue(file)?.CreateText();
             Write(parsed.GetValue(format)!, problems, read, checkedContent.Prefix, parsed.GetValue(quiet), report ?? output);
             return problems.Any(problem => problem.Severity is Severity.Error || parsed.GetValue(strict)) ? 1 : 0;

@@ -26,9 +26,13 @@ public static class TextReport
         foreach (var file in shown.GroupBy(problem => problem.File, StringComparer.Ordinal))
         {
             var lines = textOf(file.Key)?.Split('\n') ?? [];
-            foreach (var problem in file)
+            foreach (var same in file.GroupBy(problem => (problem.Rule, problem.Severity, problem.Advice)))
             {
-                WriteProblem(console, problem, lines.ElementAtOrDefault(problem.At.Line - 1));
+                WriteProblem(console, same.First(), lines.ElementAtOrDefault(same.First().At.Line - 1));
+                if (same.Select(problem => problem.At.Line).Distinct().Skip(1).ToList() is { Count: > 0 } more)
+                {
+                    console.WriteLine($"{"",6} | and on line {string.Join(", ", more)}", Faint);
+                }
             }
 
             console.WriteLine();

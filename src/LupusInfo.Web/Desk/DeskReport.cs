@@ -1,5 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Checking;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 
 namespace LupusInfo.Web.Desk;
@@ -20,6 +22,28 @@ public static class DeskReport
         let heading = article.Headings.FirstOrDefault(heading => heading.Id == section.Key)
         select new UncitedSection(article, heading, words);
 
+    /// <summary>Sources that articles cite, by how far they were read: the most common first.</summary>
+    public static IEnumerable<IGrouping<string, CitedSource>> SourcesByReading(Site site) =>
+        Cited(site).GroupBy(source => source.Source.Read, StringComparer.Ordinal).OrderByDescending(read => read.Count());
+
+    /// <summary>Sources that articles cite, the oldest first; those without a year after all others.</summary>
+    public static IEnumerable<CitedSource> SourcesByAge(Site site) =>
+        Cited(site).OrderBy(source => source.Source.Year ?? int.MaxValue).ThenBy(source => source.Source.Key, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Pages and files of data with sentences that could hurt if they were wrong and that no clinician has read, the most first.
+    /// </summary>
+    public static IEnumerable<(string Path, Article? Article, int Sentences)> WaitingForClinician(Site site) =>
+        from sentence in OpenReview.Of(site)
+        group sentence by sentence.File into file
+        orderby file.Count() descending
+        select (file.Key, site.Resolve(file.Key), file.Count());
+
+    private static IEnumerable<CitedSource> Cited(Site site) =>
+        site.Articles.Values.SelectMany(article => article.Sources.Select(source => (source, article)))
+            .GroupBy(item => item.source.Key, item => item, StringComparer.Ordinal)
+            .Select(source => new CitedSource(source.First().source, [.. source.Select(item => item.article)]));
+
     /// <summary>Words of the glossary that no article uses.</summary>
     public static IEnumerable<Term> UnusedTerms(Site site)
     {
@@ -33,6 +57,9 @@ public static class DeskReport
         site.Articles.Values.Where(article => article.Front.ReviewBy is not null).OrderBy(article => article.Path, StringComparer.Ordinal)
             .GroupBy(article => article.Front.ReviewBy!.Value).OrderBy(day => day.Key);
 }
+
+/// <summary>A source and the pages that cite it.</summary>
+public sealed record CitedSource(Reference Source, IReadOnlyList<Article> Pages);
 
 /// <summary>A part of an article that names no source.</summary>
 /// <param name="Article">The article.</param>

@@ -2,12 +2,13 @@ using LupusInfo.Content.Articles;
 
 namespace LupusInfo.Web.Desk;
 
-/// <summary>One line of a table of the desk: a page, and what is said of it.</summary>
-public sealed record DeskRow(Article Article, IReadOnlyList<string> Cells)
+/// <summary>One line of a table of the desk: a page or a source, and what is said of it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Address">Where it is; null where it is on no page.</param>
+/// <param name="Cells">What is said of it.</param>
+public sealed record DeskRow(string Name, string? Address, IReadOnlyList<string> Cells)
 {
-    /// <summary>The part of the page that is meant; null for the whole.</summary>
-    public string? Fragment { get; init; }
-
-    /// <summary>Where it is.</summary>
-    public string Address => Article.Address + (Fragment is null ? "" : "#" + Fragment);
+    /// <summary>A row on a page, or on the part of it that is named.</summary>
+    public static DeskRow Of(Article article, IReadOnlyList<string> cells, string? fragment = null) =>
+        new(article.Title, article.Address + (fragment is null ? "" : "#" + fragment), cells);
 }

@@ -15,6 +15,32 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Equal_findings_of_a_file_are_shown_once_with_the_other_lines()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/page.md", Workplace.Page("Page", body: "Wear the the hat.\n\nWear the the coat.\n\nWear the the scarf."));
+        var output = Check(place).Output;
+        Assert.Equal(2, output.Split("duplicate-word: ").Length);
+        Assert.Contains("| and on line 10, 12\n", output, StringComparison.Ordinal);
+        Assert.Contains("3 duplicate-word", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_a_baseline_is_not_told_again_and_what_is_new_is()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/page.md", Workplace.Page("Page", body: "Wear the the hat."));
+        var known = place.PathOf("../known.json");
+        Check(place, "--format", "json", "--output", known);
+        Assert.Equal("No problems.\n", Check(place, "--baseline", known).Output);
+        place.Write("en/lupus/page.md", Workplace.Page("Page", body: "Rest.\n\nWear the the hat.\n\nWear the the coat."));
+        Assert.Contains("page.md:12:6: warning duplicate-word", Check(place, "--baseline", known).Output, StringComparison.Ordinal);
+        var other = Check(place, "--baseline", place.PathOf("en/lupus/page.md"));
+        Assert.Equal(2, other.Code);
+        Assert.Contains("no report of this check", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_problem_is_shown_with_its_line_and_its_place_in_it()
     {
         using var place = WithProblems();

@@ -134,6 +134,22 @@ public sealed class DeskTests : IAsyncDisposable
             part.StartsWith("2031-05-01, in ", StringComparison.Ordinal) && part.EndsWith(" days: 1 The sun", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_board_says_how_far_sources_were_read_and_what_waits_for_a_clinician()
+    {
+        place.Write("data/references.json", """
+            [{ "id": "one", "type": "article-journal", "title": "A work", "container-title": "A journal", "issued": { "date-parts": [[2019]] },
+               "author": [{ "family": "Name", "given": "A" }], "verified": { "seen_at": "here", "what": "abstract" } }]
+            """);
+        place.Write(Sun, Workplace.Page("The sun", body: "Do not stop steroids on your own [@one]. Call an ambulance at once."));
+        var tables = (await OpenAsync("/_desk/")).QuerySelectorAll(".table").ToDictionary(
+            table => table.GetAttribute("aria-label")!,
+            table => table.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
+        Assert.Equal(["abstract|1||"], tables["How far sources were read"]);
+        Assert.Equal(["one: A work|2019|abstract|1"], tables["The oldest sources"]);
+        Assert.Contains(tables["What waits for a clinician"], row => row.StartsWith("The sun|", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/_desk/")]
     [InlineData("/_desk/desk.js")]
