@@ -96,12 +96,15 @@ public static class ArticleMove
         _ => [],
     };
 
-    /// <summary>The old address becomes one that leads on. Where the new one was an old one already (the article moves back), the two change places.</summary>
+    /// <summary>
+    /// The old address becomes one that leads on, but for that of a draft, where nobody was. Where the new one was an old one already (the
+    /// article moves back), the two change places.
+    /// </summary>
     private static IEnumerable<TextEdit> OldAddress(Article article, string to)
     {
         var (old, own) = (article.Address, Address.OfArticle(to));
         var listed = article.Front.Fields.Scalars("redirect_from");
-        if (old == own || listed.Any(item => item.Value == old))
+        if (article.Front.Draft || old == own || listed.Any(item => item.Value == old))
         {
             yield break;
         }

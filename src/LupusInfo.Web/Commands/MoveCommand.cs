@@ -47,7 +47,7 @@ public static class MoveCommand
     {
         var read = folder.Read();
         var built = SiteBuilder.Build(read, today);
-        if (built.Readings.GetValueOrDefault(from)?.Article is null)
+        if (built.Readings.GetValueOrDefault(from)?.Article is not { } article)
         {
             throw new ContentFolderException($"{from} is no article that can be read. Check it first.");
         }
@@ -61,7 +61,8 @@ public static class MoveCommand
             folder.Write(file);
         }
 
-        output.WriteLine($"Moved {from} to {to}: {Address.OfArticle(from)} leads to {Address.OfArticle(to)}.");
+        output.WriteLine($"Moved {from} to {to}"
+            + (article.Front.Draft ? "." : $": {Address.OfArticle(from)} leads to {Address.OfArticle(to)}."));
         foreach (var file in changed.Skip(1))
         {
             output.WriteLine($"Mended {file.Path}.");

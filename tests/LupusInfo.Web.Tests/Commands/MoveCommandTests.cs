@@ -35,6 +35,15 @@ public sealed partial class MoveCommandTests
     }
 
     [Fact]
+    public void A_draft_that_moves_leaves_no_old_address_because_nobody_has_seen_it_there()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/drafts/sun.md", Workplace.Page("Sun").Replace("order: 1", "order: 1\ndraft: true", StringComparison.Ordinal));
+        Assert.Equal("Moved en/drafts/sun.md to en/lupus/sun.md.\n", Move(place, "en/drafts/sun.md", "en/lupus/sun.md").Output);
+        Assert.DoesNotContain("redirect_from", place.Read("en/lupus/sun.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_of_the_glossary_goes_on_leading_to_the_heading_that_says_more()
     {
         using var place = Workplace.Small();
