@@ -7,6 +7,7 @@ using LupusInfo.Web.Desk;
 using LupusInfo.Web.Endpoints;
 using LupusInfo.Web.Twins;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LupusInfo.Web;
@@ -17,9 +18,11 @@ public static class SiteApplication
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Reads the content and puts the application together, ready to run.</summary>
+    /// <param name="args">Settings.</param>
+    /// <param name="server">Who asks in the place of readers on the network, each address once, so that no answer is kept.</param>
     /// <exception cref="ContentFolderException">The content folder cannot be used.</exception>
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, IServer? server = null)
     {
         Settings.CheckArguments(args);
         // Settings lie beside the program, and pages in it: it can be started from any folder, and by another program.
@@ -45,7 +48,7 @@ public static class SiteApplication
         services.AddSingleton<ContentHealth>();
         services.AddHostedService<ContentFollowing>();
         services.AddSingleton(Assets.Join());
-        services.AddSingleton<AnswerStore>();
+        services.AddSingleton(new AnswerStore(keeps: server is null));
         services.AddRazorPages(pages =>
         {
             // English is at the root. Which languages there are is known only when one is asked for.
@@ -60,6 +63,10 @@ public static class SiteApplication
         // Letters of all scripts as letters: only what HTML itself uses is written as a reference.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         WriteNoKey(services);
+        if (server is not null)
+        {
+            services.AddSingleton(server);
+        }
 
         var app = builder.Build();
         if (app.Environment.IsProduction() && !settings.IsPublic)

@@ -50,7 +50,7 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Run> R
     public bool IsRunningText => Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.TableCell;
 
     /// <summary>Its sentences in order.</summary>
-    public IEnumerable<Sentence> Sentences => Articles.Sentences.Of(Text);
+    public IReadOnlyList<Sentence> Sentences => Articles.Sentences.Of(Text);
 
     /// <summary>The place of the whole, as long as its first line.</summary>
     public Position At => PlaceOf(0, Text.Length);

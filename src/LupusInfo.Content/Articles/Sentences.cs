@@ -21,27 +21,33 @@ public static partial class Sentences
     /// The sentences of a text in order. A stop ends a sentence when a space and a capital, digit or quote follow; common short forms do
     /// not.
     /// </summary>
-    public static IEnumerable<Sentence> Of(string text)
+    public static IReadOnlyList<Sentence> Of(string text)
     {
+        var sentences = new List<Sentence>();
         var start = 0;
-        foreach (Match stop in Stop().Matches(text))
+        foreach (var stop in Stop().EnumerateMatches(text))
         {
             var end = stop.Index + stop.Length;
             if (!ShortForm().IsMatch(text.AsSpan(Math.Max(start, end - LongestShortForm), Math.Min(end - start, LongestShortForm))))
             {
-                yield return Trimmed(text, start, end);
+                sentences.Add(Trimmed(text, start, end));
                 start = end;
             }
         }
 
         if (Trimmed(text, start, text.Length) is { Text.Length: > 0 } last)
         {
-            yield return last;
+            sentences.Add(last);
         }
+
+        return sentences;
     }
 
     /// <summary>The words of a text: letters with inner hyphens and apostrophes, and numbers.</summary>
     public static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
+
+    /// <summary>The places of the same words: for who looks at all words of all pages, and makes no string of each.</summary>
+    public static Regex.ValueMatchEnumerator PlacesOfWords(ReadOnlySpan<char> text) => Word().EnumerateMatches(text);
 
     /// <summary>How many words a text has.</summary>
     public static int CountWords(string text) => Word().Count(text);

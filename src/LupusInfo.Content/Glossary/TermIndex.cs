@@ -99,9 +99,18 @@ public sealed class TermIndex
     /// <summary>The longest wording that begins at a word; a plural "kidneys" begins with "kidney".</summary>
     private (Term Term, int Length)? Match(string text, int at, int end)
     {
-        var word = text[at..end];
-        var singular = word.EndsWith('s') || word.EndsWith('S') ? word[..^1] : word;
-        foreach (var (wording, term) in Beginning(word).Concat(singular == word ? [] : Beginning(singular)))
+        var word = text.AsSpan(at, end - at);
+        return Among(text, at, word) ?? (word[^1] is 's' or 'S' ? Among(text, at, word[..^1]) : null);
+    }
+
+    private (Term Term, int Length)? Among(string text, int at, ReadOnlySpan<char> first)
+    {
+        if (!byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out var beginning))
+        {
+            return null;
+        }
+
+        foreach (var (wording, term) in beginning)
         {
             if (string.Compare(text, at, wording, 0, wording.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && EndsAt(text, at + wording.Length))
@@ -112,8 +121,6 @@ public sealed class TermIndex
 
         return null;
     }
-
-    private List<(string Wording, Term Term)> Beginning(string word) => byFirstWord.GetValueOrDefault(word) ?? [];
 
     private static bool EndsAt(string text, int end) =>
         end == text.Length || !IsOfWord(text[end])

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -9,9 +10,11 @@ using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary>Asks the running program for every page of the site and for all that the pages link to, and writes the answers.</summary>
-public sealed partial class Export(WebApplication app, ExportFolder folder)
+/// <summary>Asks the program for every page of the site and for all that the pages link to, and writes the answers.</summary>
+internal sealed partial class Export(WebApplication app, InnerServer server, ExportFolder folder)
 {
+    private const string HtmlType = "text/html";
+
     /// <summary>What no page links to.</summary>
     private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/llms-full.txt", "/favicon.ico", "/apple-touch-icon.png"];
 
@@ -20,38 +23,40 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string baseAddress = app.Services.GetRequiredService<Settings>().BaseAddress;
-    private readonly Queue<string> waiting = new();
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private readonly List<string> mistakes = [];
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> mistakes = [];
+    private ConcurrentBag<string> waiting = [];
+    private int done;
+
+    /// <summary>In which encodings each text is to lie beside itself.</summary>
+    public IReadOnlyCollection<ContentEncoding> Encodings { get; init; } = [];
+
+    /// <summary>Told, from any thread, how many files are done, and of how many that are known so far.</summary>
+    public Action<int, int>? Advanced { get; init; }
 
     /// <summary>Writes the site; answers what went wrong, and then leaves no trace.</summary>
     public async Task<IReadOnlyList<string>> WriteAsync(CancellationToken stop)
     {
         var watcher = app.Services.GetRequiredService<SiteWatcher>();
-        var built = watcher.Built;
-        var site = built.Site;
-        mistakes.AddRange(built.Problems.Where(RulePages.HoldsBack).Select(problem => problem.ToString()));
-        if (mistakes.Count == 0)
+        var (site, _, problems) = watcher.Built;
+        foreach (var problem in problems.Where(RulePages.HoldsBack))
+        {
+            mistakes.Add(problem.ToString());
+        }
+
+        if (mistakes.IsEmpty)
         {
             await app.StartAsync(stop);
-            try
-            {
-                await WriteAllAsync(site, stop);
-            }
-            catch (ContentFolderException reason)
-            {
-                mistakes.Add(reason.Message);
-            }
-
+            await TryAsync(() => WriteAllAsync(site, stop));
             await app.StopAsync(stop);
         }
 
-        if (mistakes.Count == 0 && watcher.Current.Version != site.Version)
+        if (mistakes.IsEmpty && watcher.Current.Version != site.Version)
         {
             mistakes.Add("The content changed meanwhile. Export again.");
         }
 
-        if (mistakes.Count == 0)
+        if (mistakes.IsEmpty)
         {
             folder.Finish();
         }
@@ -60,51 +65,68 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
             folder.GiveUp();
         }
 
-        return mistakes;
+        return [.. mistakes.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A disk that is full or refuses half-way is told as a page is that cannot be drawn.</summary>
+    private async Task TryAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (Exception reason) when (reason is ContentFolderException or IOException or UnauthorizedAccessException)
+        {
+            mistakes.Add(reason.Message);
+        }
     }
 
     private async Task WriteAllAsync(Site site, CancellationToken stop)
     {
-        using var silent = new HttpClientHandler { AllowAutoRedirect = false };
-        using var client = new HttpClient(silent) { BaseAddress = new Uri(app.Urls.First()) };
-        foreach (var address in site.Articles.Keys.Concat(site.Addresses.All<PictureOwner>().Select(picture => picture.Address)).Concat(Unlinked))
+        foreach (var gone in site.Addresses.All<GoneOwner>())
+        {
+            await WriteAnswerAsync(gone.Address, StatusCodes.Status410Gone, PageOf(gone));
+        }
+
+        await WriteAnswerAsync("/no-such-page/", StatusCodes.Status404NotFound, "/404.html");
+        foreach (var moved in site.Addresses.All<RedirectOwner>())
+        {
+            Write(PageOf(moved), Utf8.GetBytes(RedirectTo(site.LanguageAt(moved.To.Path), moved.To.ToString())), HtmlType);
+        }
+
+        var pictures = site.Addresses.All<PictureOwner>().Select(picture => picture.Address);
+        foreach (var address in site.Articles.Keys.Concat(pictures).Concat(Unlinked))
         {
             Add(address);
         }
 
-        foreach (var gone in site.Addresses.All<GoneOwner>())
+        // Each round writes what the pages of the one before link to; it ends because a site has only so many addresses.
+        while (!waiting.IsEmpty)
         {
-            await WriteAnswerAsync(client, gone.Address, HttpStatusCode.Gone, PageOf(gone), stop);
-        }
-
-        while (waiting.TryDequeue(out var address))
-        {
-            await WriteAnswerAsync(client, address, HttpStatusCode.OK, FileOf(address), stop);
-        }
-
-        await WriteAnswerAsync(client, "/no-such-page/", HttpStatusCode.NotFound, "/404.html", stop);
-        foreach (var moved in site.Addresses.All<RedirectOwner>())
-        {
-            await folder.WriteAsync(PageOf(moved), Utf8.GetBytes(RedirectTo(site.LanguageAt(moved.To.Path), moved.To.ToString())), stop);
+            var round = Interlocked.Exchange(ref waiting, []);
+            await Parallel.ForEachAsync(round, stop, async (address, _) =>
+                await WriteAnswerAsync(address, StatusCodes.Status200OK, FileOf(address)));
         }
     }
 
-    private async Task WriteAnswerAsync(HttpClient client, string address, HttpStatusCode expected, string file, CancellationToken stop)
+    private async Task WriteAnswerAsync(string address, int expected, string file)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stop);
-        if (answer.StatusCode != expected)
+        var answer = await server.AskAsync(address);
+        if (answer.Status != expected)
         {
-            mistakes.Add($"{address} answered {(int)answer.StatusCode}.");
+            mistakes.Add($"{address} answered {answer.Status}.");
             return;
         }
 
-        var bytes = await answer.Content.ReadAsByteArrayAsync(stop);
-        if (answer.Content.Headers.ContentType?.MediaType is "text/html")
-        {
-            bytes = Utf8.GetBytes(Protected(Link().Replace(Utf8.GetString(bytes), Follow)));
-        }
+        var isPage = answer.MediaType.StartsWith(HtmlType, StringComparison.Ordinal);
+        var bytes = isPage ? Utf8.GetBytes(Protected(Link().Replace(Utf8.GetString(answer.Bytes), Follow))) : answer.Bytes;
+        Write(file, bytes, answer.MediaType);
+    }
 
-        await folder.WriteAsync(file, bytes, stop);
+    private void Write(string file, byte[] bytes, string mediaType)
+    {
+        folder.Write(file, bytes, ContentEncodings.Shorten(mediaType) ? Encodings : []);
+        Advanced?.Invoke(Interlocked.Increment(ref done), known.Count);
     }
 
     /// <summary>Remembers what a page links to, and links to the file that it becomes.</summary>
@@ -112,14 +134,19 @@ public sealed partial class Export(WebApplication app, ExportFolder folder)
     {
         var address = WebUtility.HtmlDecode(link.Groups[2].Value).Split('#');
         Add(address[0]);
+        if (!address[0].Contains('?', StringComparison.Ordinal))
+        {
+            return link.Value;
+        }
+
         return $"{link.Groups[1].Value}=\"{WebUtility.HtmlEncode(FileOf(address[0]) + (address.Length > 1 ? "#" + address[1] : ""))}\"";
     }
 
     private void Add(string address)
     {
-        if (known.Add(address))
+        if (known.TryAdd(address, true))
         {
-            waiting.Enqueue(address);
+            waiting.Add(address);
         }
     }
 

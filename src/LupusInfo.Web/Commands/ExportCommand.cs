@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LupusInfo.Content.Reading;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Commands;
 
@@ -16,19 +17,26 @@ public static class ExportCommand
             "folder") { Description = "Where to write. A folder of an earlier export is replaced, any other is left alone." };
         var address = new Option<string?>("--base-address") { Description = "The public address, such as https://lupus.example.org: for "
             + "canonical links and the sitemap." };
+        var precompress = new Option<bool>("--precompress") { Description = "Write a .br and a .gz beside each text, for servers that send "
+            + "them as they are." };
         var content = ContentCommand.Folder();
         var command = new Command(
             "export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address,
-            content };
+            precompress, content };
         command.SetAction(async (parsed, stop) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             try
             {
-                await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))]);
+                using var server = new InnerServer();
+                await using var app = SiteApplication.Build([.. Arguments(parsed.GetValue(content), parsed.GetValue(address))], server);
                 app.Services.GetRequiredService<Settings>().MustBePublic();
                 var files = new ExportFolder(parsed.GetValue(folder)!);
-                var mistakes = await new Export(app, files).WriteAsync(stop);
+                var mistakes = await Terminal.WatchAsync(error, "Writing", advanced => new Export(app, server, files)
+                {
+                    Encodings = parsed.GetValue(precompress) ? [ContentEncoding.Brotli, ContentEncoding.Gzip] : [],
+                    Advanced = advanced,
+                }.WriteAsync(stop));
                 foreach (var mistake in mistakes)
                 {
                     await error.WriteLineAsync(mistake);
@@ -47,11 +55,10 @@ public static class ExportCommand
         return command;
     }
 
-    /// <summary>As readers would see it: no drafts, and a quiet log. Port 0 is any that is free.</summary>
+    /// <summary>As readers would see it: no drafts, and a quiet log.</summary>
     internal static IEnumerable<string> Arguments(string? content, string? address) =>
     [
         "--environment=Production",
-        "--urls=http://127.0.0.1:0",
         "--Search=false",
         "--Serilog:MinimumLevel:Default=Fatal",
         "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using LupusInfo.Content.Reading;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Commands;
 
@@ -14,6 +16,7 @@ public sealed class ExportFolder
 
     private readonly string unfinished;
     private readonly string replaced;
+    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the folder, and takes up what a run that was stopped has left.</summary>
     /// <exception cref="ContentFolderException">Something else is there.</exception>
@@ -46,35 +49,64 @@ public sealed class ExportFolder
     /// <summary>The full path.</summary>
     public string Path { get; }
 
-    /// <summary>Number of files written.</summary>
-    public int Count { get; private set; }
+    /// <summary>Number of files.</summary>
+    public int Count => files.Count;
 
-    /// <summary>Writes the answer of an address. A page is the index.html of a folder of its name.</summary>
+    /// <summary>
+    /// Writes the answer of an address. A page is the index.html of a folder of its name. A file of the last export that says the same is
+    /// kept with the day of its writing, so that only what changed is sent on. May be called by many at a time.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="encodings">In which encodings the file is to lie beside it too, for servers that send such files.</param>
     /// <exception cref="ContentFolderException">The address leads out of the folder, or to a file that is written already.</exception>
-    public async Task WriteAsync(string address, byte[] bytes, CancellationToken stop)
+    /// <exception cref="IOException">The disk is full, or refuses.</exception>
+    public void Write(string address, byte[] bytes, params IReadOnlyCollection<ContentEncoding> encodings)
+    {
+        var file = FileOf(address);
+        var isAsBefore = WriteOne(address, file, () => bytes, was => was.AsSpan().SequenceEqual(bytes));
+        foreach (var encoding in encodings)
+        {
+            WriteOne(address, $"{file}.{EndingOf(encoding)}", () => encoding.Encode(bytes).ToArray(), _ => isAsBefore);
+        }
+    }
+
+    private static string EndingOf(ContentEncoding encoding) => encoding is ContentEncoding.Gzip ? "gz" : encoding.Name()!;
+
+    /// <summary>Path of the file from the folder.</summary>
+    private string FileOf(string address)
     {
         var inside = Uri.UnescapeDataString(address).TrimStart('/') + (address.EndsWith('/') ? "index.html" : "");
         var file = System.IO.Path.GetFullPath(System.IO.Path.Combine(unfinished, inside));
-        if (!file.StartsWith(unfinished + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            || inside.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new ContentFolderException($"The address {address} leads out of the folder of the export.");
-        }
+        return file.StartsWith(unfinished + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !inside.Contains('\0', StringComparison.Ordinal)
+            ? file[(unfinished.Length + 1)..]
+            : throw new ContentFolderException($"The address {address} leads out of the folder of the export.");
+    }
 
-        if (File.Exists(file))
+    /// <summary>Writes one file, or takes it over from the last export; answers whether it was taken over.</summary>
+    private bool WriteOne(string address, string name, Func<byte[]> bytes, Predicate<byte[]> isSame)
+    {
+        var (file, before) = (System.IO.Path.Combine(unfinished, name), System.IO.Path.Combine(Path, name));
+        if (!files.TryAdd(name, true))
         {
             throw new ContentFolderException($"Two things are to be written at the address {address}.");
         }
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file, bytes, stop);
-        Count++;
+        if (File.Exists(before) && isSame(File.ReadAllBytes(before)) && SystemCalls.TryLink(before, file))
+        {
+            return true;
+        }
+
+        File.WriteAllBytes(file, bytes());
+        return false;
     }
 
     /// <summary>Gives the folder its name.</summary>
     public void Finish()
     {
-        if (Directory.Exists(Path) && !AtomicExchange.TryExchange(unfinished, Path))
+        if (Directory.Exists(Path) && !SystemCalls.TryExchange(unfinished, Path))
         {
             // Not in one step on this system. A stop between the two leaves the last export beside, and the next run takes it up.
             Directory.Move(Path, replaced);
@@ -89,8 +121,18 @@ public sealed class ExportFolder
         Delete(replaced);
     }
 
-    /// <summary>Takes away what was written.</summary>
-    public void GiveUp() => Delete(unfinished);
+    /// <summary>Takes away what was written; where the disk does not let it, the next run does.</summary>
+    public void GiveUp()
+    {
+        try
+        {
+            Delete(unfinished);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            // It has the mark of an export, so the next run takes it up.
+        }
+    }
 
     private static void RefuseOthers(string folder)
     {

@@ -21,6 +21,14 @@ public static class Terminal
         });
     }
 
+    /// <summary>Does work that tells how many of how many steps are done, with a bar where somebody looks on.</summary>
+    public static Task<T> WatchAsync<T>(TextWriter error, string name, Func<Action<int, int>?, Task<T>> work) =>
+        !new AnsiConsoleOutput(error).IsTerminal ? work(null) : On(error).Progress().AutoClear(enabled: true).StartAsync(bars =>
+        {
+            var bar = bars.AddTask(name);
+            return work((done, all) => (bar.MaxValue, bar.Value) = (all, done));
+        });
+
     /// <summary>Builds a site, with a bar where somebody looks on.</summary>
     public static Built Build(TextWriter error, ContentFiles read, DateOnly today)
     {

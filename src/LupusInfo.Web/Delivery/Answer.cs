@@ -11,10 +11,6 @@ namespace LupusInfo.Web.Delivery;
 /// </summary>
 public sealed class Answer
 {
-    private static readonly string[] Compressible =
-        ["text/", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
-
-    private readonly KeyValuePair<string, StringValues>[] headers;
     private readonly bool compressed;
     private readonly Lazy<Representation>[] representations;
 
@@ -27,10 +23,20 @@ public sealed class Answer
     public Answer(int status, IEnumerable<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> bytes)
     {
         Status = status;
-        this.headers = [.. headers];
-        var mediaType = this.headers.FirstOrDefault(header => header.Key == HeaderNames.ContentType).Value.ToString();
-        compressed = bytes.Length > 0 && Compressible.Any(type => mediaType.StartsWith(type, StringComparison.Ordinal));
-        representations = [.. Enum.GetValues<ContentEncoding>().Select(encoding => new Lazy<Representation>(() => new(encoding, bytes)))];
+        List<KeyValuePair<string, StringValues>> own = [.. headers];
+        var mediaType = own.Find(header => header.Key == HeaderNames.ContentType).Value.ToString();
+        compressed = bytes.Length > 0 && ContentEncodings.Shorten(mediaType);
+        if (compressed)
+        {
+            var vary = StringValues.Concat(own.Find(header => header.Key == HeaderNames.Vary).Value, HeaderNames.AcceptEncoding);
+            own.RemoveAll(header => header.Key == HeaderNames.Vary);
+            own.Add(new(HeaderNames.Vary, string.Join(", ", vary.ToArray())));
+        }
+
+        representations =
+        [
+            .. Enum.GetValues<ContentEncoding>().Select(encoding => new Lazy<Representation>(() => new(encoding, bytes, own, status))),
+        ];
     }
 
     /// <summary>HTTP status.</summary>
@@ -43,26 +49,17 @@ public sealed class Answer
         var body = representations[(int)(
             compressed ? ContentEncodings.Choose(request.Headers.AcceptEncoding) : ContentEncoding.Identity)].Value;
         response.StatusCode = Status;
-        foreach (var (name, value) in headers)
+        var headers = response.Headers;
+        foreach (var (name, value) in body.Headers)
         {
-            response.Headers[name] = value;
+            headers[name] = value;
         }
 
-        if (compressed)
+        if (Status == StatusCodes.Status200OK && body.IsKnownTo(request))
         {
-            response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-            response.Headers.ContentEncoding = body.Encoding.Name();
-        }
-
-        if (Status == StatusCodes.Status200OK)
-        {
-            response.Headers.ETag = body.Tag;
-            if (body.IsKnownTo(request))
-            {
-                response.Headers.ContentEncoding = default;
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
+            headers.ContentEncoding = default;
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
         }
 
         response.ContentLength = body.Bytes.Length;
@@ -73,31 +70,45 @@ public sealed class Answer
         }
     }
 
-    /// <summary>The bytes in one encoding. The tag is a hash of these very bytes, so that no two encodings share one.</summary>
+    /// <summary>
+    /// The bytes in one encoding, with all headers but the length. The tag is a hash of these very bytes, so that no two encodings share
+    /// one.
+    /// </summary>
     private sealed class Representation
     {
         private readonly EntityTagHeaderValue tag;
+        private readonly string written;
 
-        public Representation(ContentEncoding encoding, ReadOnlyMemory<byte> bytes)
+        public Representation(
+            ContentEncoding encoding, ReadOnlyMemory<byte> bytes, IEnumerable<KeyValuePair<string, StringValues>> headers, int status)
         {
-            Encoding = encoding;
             Bytes = encoding.Encode(bytes);
-            Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..20]}\"";
-            tag = EntityTagHeaderValue.Parse(Tag);
-        }
+            written = $"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..20]}\"";
+            tag = EntityTagHeaderValue.Parse(written);
+            List<KeyValuePair<string, StringValues>> all = [.. headers];
+            if (encoding.Name() is { } name)
+            {
+                all.Add(new(HeaderNames.ContentEncoding, name));
+            }
 
-        public ContentEncoding Encoding { get; }
+            if (status == StatusCodes.Status200OK)
+            {
+                all.Add(new(HeaderNames.ETag, written));
+            }
+
+            Headers = [.. all];
+        }
 
         public ReadOnlyMemory<byte> Bytes { get; }
 
-        public string Tag { get; }
+        public KeyValuePair<string, StringValues>[] Headers { get; }
 
         /// <summary>
-        /// By <c>If-None-Match</c> alone: no Last-Modified is sent, so a date in a request can only be somebody's guess.
+        /// By <c>If-None-Match</c> alone: no Last-Modified is sent, so a date in a request can only be somebody's guess. Most browsers
+        /// send the very tag that they were given.
         /// </summary>
-        public bool IsKnownTo(HttpRequest request) =>
-            request.Headers.IfNoneMatch.Count > 0
-            && request.GetTypedHeaders().IfNoneMatch.Any(known =>
-                known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+        public bool IsKnownTo(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
+            && ((known.Count == 1 && known[0] == written) || request.GetTypedHeaders().IfNoneMatch.Any(one =>
+                one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false)));
     }
 }

@@ -8,7 +8,8 @@ namespace LupusInfo.Web.Delivery;
 /// The finished answers of each <see cref="Site"/>, by key. They go when the site goes: no answer of an old site is found from a new one, and
 /// no key needs a version or a day.
 /// </summary>
-public sealed class AnswerStore
+/// <param name="keeps">Whether any is kept: an export asks for each once, and would only fill the memory.</param>
+public sealed class AnswerStore(bool keeps = true)
 {
     private readonly ConditionalWeakTable<Site, ConcurrentDictionary<string, Answer>> sites = [];
 
@@ -20,5 +21,5 @@ public sealed class AnswerStore
 
     /// <summary>Keeps an answer, and gives the one that all get from now on: the first that was finished.</summary>
     public Answer Keep(Site site, string key, Answer answer) =>
-        sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer);
+        keeps ? sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer) : answer;
 }

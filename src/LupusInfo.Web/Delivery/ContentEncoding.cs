@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -23,12 +24,26 @@ public static class ContentEncodings
     /// <summary>From the densest to the plainest: the order among those that a reader likes equally.</summary>
     private static readonly ContentEncoding[] Densest = [ContentEncoding.Brotli, ContentEncoding.Gzip, ContentEncoding.Identity];
 
+    private static readonly string[] Texts = ["text/", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
+
+    /// <summary>What nearly all browsers, and nearly all programs, send word for word: it is weighed once.</summary>
+    private static readonly FrozenDictionary<string, ContentEncoding> Usual =
+        new string[][] { ["gzip", "deflate", "br", "zstd"], ["gzip", "deflate", "br"], ["gzip", "deflate"], ["br"], ["gzip"], ["identity"] }
+            .Select(wishes => string.Join(", ", wishes))
+            .ToFrozenDictionary(wish => wish, wish => Weigh(wish), StringComparer.Ordinal);
+
+    /// <summary>Whether compressing makes what is of a media type shorter: pictures are compressed already.</summary>
+    public static bool Shorten(string mediaType) => Texts.Any(type => mediaType.StartsWith(type, StringComparison.Ordinal));
+
     /// <summary>
     /// The one that the reader likes best (RFC 9110, 12.5.3). Who refuses all three gets the bytes as they are: the field may be
     /// disregarded,
     /// and a page is worth more than a 406.
     /// </summary>
-    public static ContentEncoding Choose(StringValues acceptEncoding)
+    public static ContentEncoding Choose(StringValues acceptEncoding) =>
+        acceptEncoding is [{ } only] && Usual.TryGetValue(only, out var usual) ? usual : Weigh(acceptEncoding);
+
+    private static ContentEncoding Weigh(StringValues acceptEncoding)
     {
         if (acceptEncoding.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var wishes))
         {

@@ -41,21 +41,36 @@ public sealed partial class DuplicateWordRule() : ArticleRule(new(
     /// <summary>From the first to the second of two equal words with only spaces between.</summary>
     private static IEnumerable<Range> FindIn(Passage passage)
     {
-        var words = Word().Matches(passage.Text);
+        var words = WordsOf(passage.Text);
         for (var i = 1; i < words.Count; i++)
         {
             var (first, second) = (words[i - 1], words[i]);
-            if (first.ValueSpan.Equals(second.ValueSpan, StringComparison.OrdinalIgnoreCase)
-                && IsSpace(passage, first.Index + first.Length, second.Index)
-                && !passage.IsVerbatim(first.Index) && !passage.IsVerbatim(second.Index)
-                && !MayStandTwice(second.ValueSpan)
-                && !(second.ValueSpan.Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
-                    && Latin.Contains(words[i + 1].Value)))
+            if (IsSame(passage.Text, first, second)
+                && IsSpace(passage, first.End.Value, second.Start.Value)
+                && !passage.IsVerbatim(first.Start.Value) && !passage.IsVerbatim(second.Start.Value)
+                && !MayStandTwice(passage.Text.AsSpan(second))
+                && !(passage.Text.AsSpan(second).Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
+                    && Latin.Contains(passage.Text[words[i + 1]])))
             {
-                yield return first.Index..(second.Index + second.Length);
+                yield return first.Start..second.End;
             }
         }
     }
+
+    /// <summary>Places only: of the words of a whole site, no string is made for each.</summary>
+    private static List<Range> WordsOf(string text)
+    {
+        var words = new List<Range>();
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            words.Add(word.Index..(word.Index + word.Length));
+        }
+
+        return words;
+    }
+
+    private static bool IsSame(string text, Range one, Range other) =>
+        text.AsSpan(one).Equals(text.AsSpan(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Only spaces, and no source cited between: a tab parts columns.</summary>
     private static bool IsSpace(Passage passage, int start, int end) =>

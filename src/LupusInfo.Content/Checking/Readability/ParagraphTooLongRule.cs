@@ -20,7 +20,7 @@ public sealed class ParagraphTooLongRule() : ArticleRule(new(
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
         where passage.Kind is PassageKind.Paragraph
-        let sentences = passage.Sentences.ToList()
+        let sentences = passage.Sentences
         where sentences.Count > Most
         select At(article, passage.PlaceOf(sentences[Most]),
             $"The paragraph has {sentences.Count} sentences; this is the first beyond {Most}.",

@@ -28,10 +28,10 @@ public static class ReadingGrade
         foreach (var sentence in texts.SelectMany(Sentences.Of))
         {
             var before = words;
-            foreach (var word in Sentences.Words(sentence.Text))
+            foreach (var word in Sentences.PlacesOfWords(sentence.Text))
             {
                 words++;
-                syllables += Syllables(word);
+                syllables += Syllables(sentence.Text.AsSpan(word.Index, word.Length));
             }
 
             sentences += words > before ? 1 : 0;
@@ -45,17 +45,34 @@ public static class ReadingGrade
     /// off by one in about one word of ten, too many as often as too few. A number counts as one, each part of a hyphenated word for
     /// itself.
     /// </summary>
-    public static int Syllables(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(SyllablesOfPart);
-
-    private static int SyllablesOfPart(string part)
+    public static int Syllables(ReadOnlySpan<char> word)
     {
-        var letters = string.Concat(part.ToLowerInvariant().Where(char.IsAsciiLetterLower));
-        if (letters.Length <= 3)
+        var syllables = 0;
+        foreach (var part in word.Split('-'))
+        {
+            syllables += word[part].IsEmpty ? 0 : SyllablesOfPart(word[part]);
+        }
+
+        return syllables;
+    }
+
+    private static int SyllablesOfPart(ReadOnlySpan<char> part)
+    {
+        Span<char> room = part.Length <= 64 ? stackalloc char[64] : new char[part.Length];
+        var count = 0;
+        foreach (var letter in part)
+        {
+            room[count] = char.ToLowerInvariant(letter);
+            count += char.IsAsciiLetterLower(room[count]) ? 1 : 0;
+        }
+
+        if (count <= 3)
         {
             return 1;
         }
 
-        var spoken = letters.AsSpan(0, letters.Length - SilentEnding(letters));
+        ReadOnlySpan<char> letters = room[..count];
+        var spoken = letters[..^SilentEnding(letters)];
         spoken = spoken[0] == 'y' ? spoken[1..] : spoken;
         var (groups, inVowel) = (0, false);
         foreach (var letter in spoken)
@@ -71,7 +88,7 @@ public static class ReadingGrade
     /// How many letters at the end are not spoken: the e of "fine", the es of "times", the ed of "helped", but not of "tables", "wanted",
     /// "able".
     /// </summary>
-    private static int SilentEnding(string word) => word switch
+    private static int SilentEnding(ReadOnlySpan<char> word) => word switch
     {
         [.., var before, 'e', 's'] when before != 'l' && !IsVowel(before) => 2,
         [.., var before, 'e', 'd'] when before is not ('t' or 'd') && !IsVowel(before) => 2,

@@ -53,7 +53,7 @@ public sealed partial class MiceFindingsRule() : ArticleRule(new(
     /// <summary>The sources of a passage by the sentence that they stand in, or after.</summary>
     private static IEnumerable<IGrouping<Sentence, Mention>> MentionsIn(Passage passage)
     {
-        var sentences = passage.Sentences.ToList();
+        var sentences = passage.Sentences;
         var at = 0;
         return passage.Mentions.GroupBy(mention =>
         {
