@@ -17,6 +17,12 @@ public static partial class Address
     /// <summary>The forms in which sets of records are served.</summary>
     public static IReadOnlyList<string> DataEndings { get; } = ["json", "csv", "schema.json"];
 
+    /// <summary>The forms in which the sources of a page are served, for reference managers.</summary>
+    public static IReadOnlyList<string> SourceEndings { get; } = ["bib", "ris"];
+
+    /// <summary>The folder of the files with the sources of a page.</summary>
+    public const string Sources = "/data/sources/";
+
     /// <summary>The language of a path: its first folder.</summary>
     public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
 
@@ -64,6 +70,12 @@ public static partial class Address
     /// <param name="ending">One of <see cref="DataEndings"/>.</param>
     public static string OfData(DataSetName set, string ending) =>
         $"/data/{JsonNamingPolicy.KebabCaseLower.ConvertName(set.ToString())}.{ending}";
+
+    /// <summary>The file with the sources of a page.</summary>
+    /// <param name="page">The address of an article. The home page's file is called index.</param>
+    /// <param name="ending">One of <see cref="SourceEndings"/>.</param>
+    public static string OfSources(string page, string ending) =>
+        $"{Sources}{(page == "/" ? "index" : page.Trim('/'))}.{ending}";
 
     /// <summary>The page of a glossary term.</summary>
     public static string OfTerm(string code, string key) => $"{OfPage(code, ProgramPage.Glossary)}{key}/";

@@ -47,6 +47,15 @@ public sealed record SourceLabels
     /// <summary>How far a source was read, by the word of references.json.</summary>
     public IReadOnlyDictionary<string, string> Read { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Opens how the page is cited.</summary>
+    public string Cite { get; init; } = "";
+
+    /// <summary>With {title}, {day} and {address}.</summary>
+    public Phrase CiteText { get; init; } = new("");
+
+    /// <summary>Before the files with the sources of a page.</summary>
+    public string Files { get; init; } = "";
+
     /// <summary>How far, where the word is not in the list: with {what}.</summary>
     public Phrase ReadOther { get; init; } = new("");
 }

@@ -71,8 +71,12 @@ public sealed record CslItem
         Pmid = source.Pmid,
         Pmcid = source.Pmcid,
         Url = source.Url,
-        Status = notice is null ? null : notice.Withdrawn ? "retraction" : "expression-of-concern",
+        Status = StatusOf(notice),
     };
+
+    /// <summary>What a notice says of a work; null where there is none.</summary>
+    public static string? StatusOf(Retraction? notice) =>
+        notice is null ? null : notice.Withdrawn ? "retraction" : "expression-of-concern";
 }
 
 /// <summary>A person, or an organisation by its whole name.</summary>

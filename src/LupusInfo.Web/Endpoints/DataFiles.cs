@@ -16,12 +16,31 @@ public static class DataFiles
         foreach (var (set, ending) in DataSets.All.SelectMany(set => Address.DataEndings.Select(ending => (set, ending))))
         {
             app.MapMethods(Address.OfData(set.Name, ending), methods, (Site site, Settings settings, HttpContext context) =>
-            {
-                context.Response.Headers[HeaderNames.AccessControlAllowOrigin] = "*";
-                context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-                return Results.Text(
-                    set.Write(ending, site, settings.BaseAddress), ending is "csv" ? "text/csv" : "application/json", Encoding.UTF8);
-            }).WithMetadata(new KeptAttribute());
+                ForAll(context, set.Write(ending, site, settings.BaseAddress), ending is "csv" ? "text/csv" : "application/json"))
+                .WithMetadata(new KeptAttribute());
         }
+
+        app.MapMethods(Address.Sources + "{**file}", methods, SourcesOfAPage).WithMetadata(new KeptAttribute());
+    }
+
+    private static IResult SourcesOfAPage(string? file, Site site, HttpContext context)
+    {
+        var dot = file?.LastIndexOf('.') ?? -1;
+        if (dot < 0
+            || SourceFile.All.FirstOrDefault(form => form.Ending == file![(dot + 1)..]) is not { } form
+            || site.Find(file![..dot] is "index" ? "/" : $"/{file[..dot]}/") is not { Citations.Count: > 0 } article)
+        {
+            return Results.NotFound();
+        }
+
+        var sources = article.Citations.Select(citation => citation.Source).Distinct();
+        return ForAll(context, form.Write(sources.Select(source => (source, site.Evidence.RetractionOf(source)))), form.MediaType);
+    }
+
+    private static IResult ForAll(HttpContext context, string text, string mediaType)
+    {
+        context.Response.Headers[HeaderNames.AccessControlAllowOrigin] = "*";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return Results.Text(text, mediaType, Encoding.UTF8);
     }
 }

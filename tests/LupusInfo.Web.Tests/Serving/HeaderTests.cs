@@ -97,7 +97,7 @@ public sealed partial class HeaderTests(MadeUpSite site) : IClassFixture<MadeUpS
         return answer.StatusCode;
     }
 
-    [GeneratedRegex("^/data/.+[.](json|csv)$")]
+    [GeneratedRegex("^/data/.+[.](json|csv|bib|ris)$")]
     private static partial Regex DataFile();
 
     [GeneratedRegex(@"\{[^}]*\}")]
