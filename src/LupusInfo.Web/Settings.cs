@@ -29,6 +29,17 @@ public sealed record Settings
     /// <summary>Whether the site is public, and by https: browsers are told to ask in no other way.</summary>
     public bool IsSecure => IsPublic && BaseAddress.StartsWith("https:", StringComparison.Ordinal);
 
+    /// <summary>Refuses an address in a folder of a host: the program answers at the root only. Files can lie anywhere.</summary>
+    /// <exception cref="SettingsException">It is in a folder.</exception>
+    public void MustBeARoot()
+    {
+        if (new Uri(BaseAddress).AbsolutePath is not "/" and var folder)
+        {
+            throw new SettingsException($"The setting BaseAddress is \"{BaseAddress}\". The program can only stand at the root of a host: "
+                + $"leave out {folder}, or export the site as files.");
+        }
+    }
+
     /// <summary>Full path of the folder that editors write in.</summary>
     public required string Content { get; init; }
 
@@ -56,7 +67,7 @@ public sealed record Settings
         var address = BaseAddressOf(configuration[nameof(BaseAddress)]);
         return new()
         {
-            BaseAddress = address.GetLeftPart(UriPartial.Authority),
+            BaseAddress = address.GetLeftPart(UriPartial.Path).TrimEnd('/'),
             IsPublic = !address.IsLoopback,
             Content = ContentSearch.Find(configuration[nameof(Content)]),
             Drafts = development,
@@ -144,9 +155,6 @@ public sealed record Settings
         || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length + address.UserInfo.Length > 0
             ? throw new SettingsException(
                 $"The setting BaseAddress is \"{value}\". It must be the site's address, such as https://lupus.example.org.")
-        : address.AbsolutePath != "/"
-            ? throw new SettingsException($"The setting BaseAddress is \"{value}\". The site can only stand at the root of a host: leave "
-                + $"out {address.AbsolutePath}.")
         : address;
 }
 

@@ -34,6 +34,11 @@ public static class SiteApplication
             ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
         });
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
+        if (server is null)
+        {
+            settings.MustBeARoot();
+        }
+
         Logging.Use(builder);
         Listen(builder);
         Limits.Use(builder);

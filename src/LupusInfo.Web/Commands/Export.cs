@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using LupusInfo.Content;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Checking;
@@ -11,7 +10,7 @@ using LupusInfo.Web.Delivery;
 namespace LupusInfo.Web.Commands;
 
 /// <summary>Asks the program for every page of the site and for all that the pages link to, and writes the answers.</summary>
-internal sealed partial class Export(WebApplication app, InnerServer server, ExportFolder folder)
+internal sealed class Export(WebApplication app, InnerServer server, ExportFolder folder)
 {
     private const string HtmlType = "text/html";
 
@@ -22,7 +21,7 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string baseAddress = app.Services.GetRequiredService<Settings>().BaseAddress;
+    private readonly Settings settings = app.Services.GetRequiredService<Settings>();
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> mistakes = [];
     private ConcurrentBag<string> waiting = [];
@@ -30,6 +29,9 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
 
     /// <summary>In which encodings each text is to lie beside itself.</summary>
     public IReadOnlyCollection<ContentEncoding> Encodings { get; init; } = [];
+
+    /// <summary>How the files lead to each other.</summary>
+    public required ExportedLinks Links { get; init; }
 
     /// <summary>Told, from any thread, how many files are done, and of how many that are known so far.</summary>
     public Action<int, int>? Advanced { get; init; }
@@ -88,10 +90,15 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
             await WriteAnswerAsync(gone.Address, StatusCodes.Status410Gone, PageOf(gone));
         }
 
+        foreach (var (name, text) in new ServerFiles(settings, app.Services.GetRequiredService<Assets>(), folder.Path).Write(site))
+        {
+            folder.Write("/" + name, Utf8.GetBytes(text));
+        }
+
         await WriteAnswerAsync("/no-such-page/", StatusCodes.Status404NotFound, "/404.html");
         foreach (var moved in site.Addresses.All<RedirectOwner>())
         {
-            Write(PageOf(moved), Utf8.GetBytes(RedirectTo(site.LanguageAt(moved.To.Path), moved.To.ToString())), HtmlType);
+            Write(PageOf(moved), Utf8.GetBytes(Redirect(site.LanguageAt(moved.To.Path), PageOf(moved), moved.To.ToString())), HtmlType);
         }
 
         var pictures = site.Addresses.All<PictureOwner>().Select(picture => picture.Address);
@@ -105,7 +112,7 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
         {
             var round = Interlocked.Exchange(ref waiting, []);
             await Parallel.ForEachAsync(round, stop, async (address, _) =>
-                await WriteAnswerAsync(address, StatusCodes.Status200OK, FileOf(address)));
+                await WriteAnswerAsync(address, StatusCodes.Status200OK, ExportedLinks.FileOf(address)));
         }
     }
 
@@ -119,7 +126,7 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
         }
 
         var isPage = answer.MediaType.StartsWith(HtmlType, StringComparison.Ordinal);
-        var bytes = isPage ? Utf8.GetBytes(Protected(Link().Replace(Utf8.GetString(answer.Bytes), Follow))) : answer.Bytes;
+        var bytes = isPage ? Utf8.GetBytes(Protected(Links.Rewrite(Utf8.GetString(answer.Bytes), address, Add))) : answer.Bytes;
         Write(file, bytes, answer.MediaType);
     }
 
@@ -127,19 +134,6 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
     {
         folder.Write(file, bytes, ContentEncodings.Shorten(mediaType) ? Encodings : []);
         Advanced?.Invoke(Interlocked.Increment(ref done), known.Count);
-    }
-
-    /// <summary>Remembers what a page links to, and links to the file that it becomes.</summary>
-    private string Follow(Match link)
-    {
-        var address = WebUtility.HtmlDecode(link.Groups[2].Value).Split('#');
-        Add(address[0]);
-        if (!address[0].Contains('?', StringComparison.Ordinal))
-        {
-            return link.Value;
-        }
-
-        return $"{link.Groups[1].Value}=\"{WebUtility.HtmlEncode(FileOf(address[0]) + (address.Length > 1 ? "#" + address[1] : ""))}\"";
     }
 
     private void Add(string address)
@@ -153,30 +147,23 @@ internal sealed partial class Export(WebApplication app, InnerServer server, Exp
     /// <summary>Where a file server looks for an old address: it had an ending of its own, or was a folder.</summary>
     private static string PageOf(OldAddressOwner old) => old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
 
-    /// <summary>A file server does not read queries: a list that is filtered by one becomes a page of its own.</summary>
-    private static string FileOf(string address) =>
-        address.Split('?', 2) is [var page, var query] ? page + query.Replace('&', '/').Replace('=', '-') + "/" : address;
-
     /// <summary>With the policy that the program sends as a header: whoever serves the files may send none.</summary>
     private static string Protected(string html) => html.Replace("""<meta charset="utf-8">""", """<meta charset="utf-8">""" + Policy, StringComparison.Ordinal);
 
     /// <summary>A page rather than a list of redirects: every web server can serve it, and none needs to be told how.</summary>
-    private string RedirectTo(Language language, string address)
+    private string Redirect(Language language, string from, string address)
     {
-        var to = WebUtility.HtmlEncode(address);
+        var to = WebUtility.HtmlEncode(Links.To(address, from));
         var moved = WebUtility.HtmlEncode(language.Words.Errors.Moved);
         return $"""
             <!doctype html>
             <html lang="{language.Code}" dir="{language.Dir}">
             <head><meta charset="utf-8"><title>{moved}</title>{Policy}
-            <link rel="canonical" href="{baseAddress}{to}"><meta http-equiv="refresh" content="0; url={to}"></head>
+            <link rel="canonical" href="{WebUtility.HtmlEncode(settings.BaseAddress + address)}"><meta http-equiv="refresh" content="0; url={to}"></head>
             <body><p>{moved}: <a href="{to}">{to}</a></p></body>
             </html>
 
             """;
     }
 
-    /// <summary>A link from the root of this site; <c>//</c> would be another host.</summary>
-    [GeneratedRegex(@"\b(href|src)=""(/(?!/)[^""]*)""", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Link();
 }

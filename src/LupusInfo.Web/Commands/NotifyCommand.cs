@@ -36,8 +36,9 @@ public static class NotifyCommand
             try
             {
                 string[] own = parsed.GetValue(key) is { } said ? [$"--{nameof(Settings.IndexNowKey)}={said}"] : [];
+                using var server = new InnerServer();
                 await using var app = SiteApplication.Build(
-                    [.. ExportCommand.Arguments(parsed.GetValue(content), parsed.GetValue(address)), .. own]);
+                    [.. ExportCommand.Arguments(parsed.GetValue(content), parsed.GetValue(address)), .. own], server);
                 var settings = app.Services.GetRequiredService<Settings>();
                 settings.MustBePublic();
                 var site = app.Services.GetRequiredService<SiteWatcher>().Current;

@@ -19,9 +19,10 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
     private const string Folder = "Styles/";
 
     /// <summary>A name with a hash of the bytes in it changes with them, so a browser never has to ask twice.</summary>
-    private const string ForEver = "public, max-age=31536000, immutable";
+    internal const string ForEver = "public, max-age=31536000, immutable";
 
-    private const string ForADay = "public, max-age=86400";
+    /// <summary>Their names stay when they change.</summary>
+    internal const string ForADay = "public, max-age=86400";
 
     private readonly FrozenDictionary<string, Asset> byAddress =
         Wellknown.Append(Stylesheet).Append(Icon).ToFrozenDictionary(asset => asset.Address, StringComparer.Ordinal);

@@ -12,6 +12,12 @@ public sealed class SecurityHeaders(RequestDelegate next)
     public const string ContentPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+    /// <summary>Who may load an answer into a page of theirs.</summary>
+    internal const string ResourcePolicy = "Cross-Origin-Resource-Policy";
+
+    /// <summary>Whether search engines are to list an answer.</summary>
+    internal const string Robots = "X-Robots-Tag";
+
     private const string Permissions =
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
             + "microphone=(), midi=(), payment=(), usb=()";
@@ -29,7 +35,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         ("Permissions-Policy", Permissions),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Embedder-Policy", "require-corp"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
+        (ResourcePolicy, "same-origin"),
     ];
 
     public Task InvokeAsync(HttpContext context, Settings settings)
@@ -38,17 +44,16 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>Sets them all; where the site is public by https, also that it is asked in no other way.</summary>
+    /// <summary>All that an answer carries; where the site is public by https, also that it is asked in no other way.</summary>
+    internal static IEnumerable<(string Name, string Value)> Of(Settings settings) =>
+        settings.IsSecure ? Always.Append((HeaderNames.StrictTransportSecurity, OnlyHttps)) : Always;
+
+    /// <summary>Sets them all.</summary>
     internal static void Set(IHeaderDictionary headers, Settings settings)
     {
-        foreach (var (name, value) in Always)
+        foreach (var (name, value) in Of(settings))
         {
             headers[name] = value;
-        }
-
-        if (settings.IsSecure)
-        {
-            headers.StrictTransportSecurity = OnlyHttps;
         }
     }
 }

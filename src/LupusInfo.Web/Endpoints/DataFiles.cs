@@ -40,7 +40,7 @@ public static class DataFiles
     private static IResult ForAll(HttpContext context, string text, string mediaType)
     {
         context.Response.Headers[HeaderNames.AccessControlAllowOrigin] = "*";
-        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        context.Response.Headers[SecurityHeaders.ResourcePolicy] = "cross-origin";
         return Results.Text(text, mediaType, Encoding.UTF8);
     }
 }

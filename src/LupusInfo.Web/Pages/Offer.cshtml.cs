@@ -43,7 +43,7 @@ public sealed class OfferModel(Site site, Settings settings) : SitePage(site, se
         {
             Head = Head with { Listed = false };
             Response.Headers[HeaderNames.CacheControl] = "no-store";
-            Response.Headers["X-Robots-Tag"] = "noindex";
+            Response.Headers[SecurityHeaders.Robots] = "noindex";
         }
 
         return Page();

@@ -1,6 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
+using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -33,7 +34,7 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         var title = Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query));
         Head = HeadOf(ProgramPage.Search, language, title, labels.Description) with { Listed = false };
         Response.Headers.CacheControl = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.Headers[SecurityHeaders.Robots] = "noindex";
         return Page();
     }
 }

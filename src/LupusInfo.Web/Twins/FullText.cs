@@ -71,7 +71,7 @@ public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceSc
             StatusCodes.Status200OK,
             [
                 new(HeaderNames.ContentType, "text/plain; charset=utf-8"), new(HeaderNames.CacheControl, "no-cache"),
-                new("X-Robots-Tag", "noindex"),
+                new(SecurityHeaders.Robots, "noindex"),
             ],
             all.ToArray());
     }

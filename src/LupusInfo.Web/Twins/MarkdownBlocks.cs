@@ -5,8 +5,9 @@ using LupusInfo.Content;
 namespace LupusInfo.Web.Twins;
 
 /// <summary>Writes the text of an HTML element as CommonMark with GitHub's tables, and without HTML. It changes the element.</summary>
-/// <param name="page">Where links lead on from; null to leave them as they are.</param>
-public sealed partial class MarkdownBlocks(Uri? page)
+/// <param name="home">What stands before the addresses of the site.</param>
+/// <param name="page">The address of the page in full, for links within it.</param>
+public sealed partial class MarkdownBlocks(string home, string page)
 {
     /// <summary>What leads about, draws, asks or is for paper: it says nothing that the text does not.</summary>
     private const string LeftOut = "nav:not(:has(h2)), form, button, svg, script, style, link, [aria-hidden=true], [popover], .back, "
@@ -108,7 +109,7 @@ public sealed partial class MarkdownBlocks(Uri? page)
     /// <summary>A paragraph; none where nothing is written.</summary>
     private IEnumerable<string> Line(IEnumerable<INode> nodes, bool bold = false)
     {
-        var text = new MarkdownLine(page).Write(nodes, bold);
+        var text = new MarkdownLine(home, page).Write(nodes, bold);
         return text.Length == 0 ? [] : [Opening().Replace(text, @"$1\$2")];
     }
 
@@ -145,7 +146,7 @@ public sealed partial class MarkdownBlocks(Uri? page)
     private IEnumerable<string> Cells(IElement cell)
     {
         var isKind = cell.GetAttribute("scope") == "rowgroup";
-        var text = new MarkdownLine(page).Write(cell.ChildNodes, isKind).Replace("|", @"\|", StringComparison.Ordinal);
+        var text = new MarkdownLine(home, page).Write(cell.ChildNodes, isKind).Replace("|", @"\|", StringComparison.Ordinal);
         var more = int.TryParse(cell.GetAttribute("colspan"), out var columns) ? columns - 1 : 0;
         return [text, .. Enumerable.Repeat("", more)];
     }

@@ -8,8 +8,9 @@ namespace LupusInfo.Web.Twins;
 /// <summary>
 /// Writes what stands in one line of HTML as one line of CommonMark. Blocks, as in the cell of a table, follow each other in it.
 /// </summary>
-/// <param name="page">Where links lead on from; null to leave them as they are.</param>
-internal sealed partial class MarkdownLine(Uri? page)
+/// <param name="home">What stands before the addresses of the site.</param>
+/// <param name="page">The address of the page in full, for links within it.</param>
+internal sealed partial class MarkdownLine(string home, string page)
 {
     private readonly StringBuilder text = new();
 
@@ -151,7 +152,8 @@ internal sealed partial class MarkdownLine(Uri? page)
     private static bool IsSign(char letter) => char.IsPunctuation(letter) || char.IsSymbol(letter);
 
     private string AddressOf(string address) =>
-        (page is not null && Uri.TryCreate(page, address, out var whole) ? whole.AbsoluteUri : address)
+        (Uri.TryCreate(address switch { "/" or ['/', not '/', ..] => home + address, ['#', ..] => page + address, _ => address },
+            UriKind.Absolute, out var whole) ? whole.AbsoluteUri : address)
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 
     [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.None, Patterns.Timeout)]

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using LupusInfo.Content.Addresses;
+using LupusInfo.Web.Delivery;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -30,21 +31,22 @@ public static class Twin
     /// <summary>The twin of a finished page. What it says of itself goes into the headers, in the place of what the page said.</summary>
     /// <param name="html">The bytes of the page.</param>
     /// <param name="headers">Those of the page.</param>
-    public static byte[] Of(ReadOnlySpan<byte> html, IHeaderDictionary headers)
+    /// <param name="home">What stands before the addresses of the site.</param>
+    public static byte[] Of(ReadOnlySpan<byte> html, IHeaderDictionary headers, string home)
     {
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html));
         var canonical = Link(page, "link[rel=canonical]");
         var own = Link(page, "link[rel=alternate][type='text/markdown']");
         headers.ContentType = "text/markdown; charset=utf-8";
         // Search engines are to list the page itself.
-        headers["X-Robots-Tag"] = "noindex";
+        headers[SecurityHeaders.Robots] = "noindex";
         headers.Link = canonical is null ? default(StringValues) : $"<{new Uri(canonical).AbsoluteUri}>; rel=\"canonical\"";
         headers[HeaderNames.ContentLocation] = own is null ? default(StringValues) : new PathString(own).ToUriComponent();
-        return Encoding.UTF8.GetBytes(TextOf(page, canonical));
+        return Encoding.UTF8.GetBytes(TextOf(page, canonical ?? "", home));
     }
 
     /// <summary>The title, what holds for the whole site, what must be known of this page, and then the page.</summary>
-    private static string TextOf(IDocument page, string? canonical)
+    private static string TextOf(IDocument page, string canonical, string home)
     {
         var main = page.QuerySelector("main")!;
         var title = main.QuerySelector("h1")!;
@@ -62,14 +64,14 @@ public static class Twin
         var ofTheSite = page.CreateElement("blockquote");
         ofTheSite.Append([.. page.QuerySelectorAll("footer p:not(.print-only)")]);
         title.After(ofTheSite);
-        if (canonical is not null)
+        if (canonical.Length > 0)
         {
             var link = page.CreateElement("a");
             link.SetAttribute("href", link.TextContent = canonical);
             title.After(link);
         }
 
-        return new MarkdownBlocks(canonical is null ? null : new Uri(canonical)).Write(main);
+        return new MarkdownBlocks(home, canonical).Write(main);
     }
 
     private static string? Link(IDocument page, string selector) => page.QuerySelector(selector)?.GetAttribute("href");

@@ -6,7 +6,7 @@ namespace LupusInfo.Web.Twins;
 /// <summary>Lets a page be written, and makes its twin of it where that is asked for. Who refuses both forms is told so: 406.</summary>
 public sealed class TwinAnswers(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Settings settings)
     {
         if (!PageForms.IsPage(context))
         {
@@ -19,7 +19,7 @@ public sealed class TwinAnswers(RequestDelegate next)
             case PageForm.Html:
                 return next(context);
             case PageForm.Markdown:
-                return WriteTwinAsync(context);
+                return WriteTwinAsync(context, settings.BaseAddress);
             default:
                 context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
                 return Task.CompletedTask;
@@ -27,7 +27,7 @@ public sealed class TwinAnswers(RequestDelegate next)
     }
 
     /// <summary>An answer that is no page, such as 404, stays as it is.</summary>
-    private async Task WriteTwinAsync(HttpContext context)
+    private async Task WriteTwinAsync(HttpContext context, string home)
     {
         var response = context.Response;
         var body = response.Body;
@@ -43,6 +43,6 @@ public sealed class TwinAnswers(RequestDelegate next)
         }
 
         var bytes = html.ToArray();
-        await body.WriteAsync(response.StatusCode == StatusCodes.Status200OK ? Twin.Of(bytes, response.Headers) : bytes);
+        await body.WriteAsync(response.StatusCode == StatusCodes.Status200OK ? Twin.Of(bytes, response.Headers, home) : bytes);
     }
 }

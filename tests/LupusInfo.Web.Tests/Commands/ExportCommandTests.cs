@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using LupusInfo.Content;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Commands;
+using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Tests.Serving;
 
 namespace LupusInfo.Web.Tests.Commands;
@@ -38,6 +39,76 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
         var some = File.ReadAllText(FileOf(real.Folder, "/claims/verdict-outdated/"));
         Assert.Contains("href=\"/claims/verdict-outdated/#found\"", all, StringComparison.Ordinal);
         Assert.True(some.Length < all.Length / 2);
+    }
+
+    [Fact]
+    public void Without_a_web_server_every_link_leads_from_file_to_file()
+    {
+        using var place = Workplace.CopyOf(MadeUpSite.Folder);
+        Assert.Equal(0, Export(place, Folder(place), "--relative").Code);
+        var links = 0;
+        foreach (var file in Directory.EnumerateFiles(Folder(place), "*.html", SearchOption.AllDirectories))
+        {
+            var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+            foreach (var link in page.QuerySelectorAll("[href], [src], form[action]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
+                .Where(link => !link.Contains(':', StringComparison.Ordinal)))
+            {
+                Assert.False(link.StartsWith('/'), $"{file}: {link}");
+                var to = Path.Combine(Path.GetDirectoryName(file)!, Uri.UnescapeDataString(link.Split('#')[0]));
+                Assert.True(File.Exists(link.StartsWith('#') ? file : to), $"{file}: {link}");
+                links++;
+            }
+        }
+
+        Assert.InRange(links, 100, int.MaxValue);
+    }
+
+    [Fact]
+    public void In_a_folder_of_a_host_everything_stands_under_it()
+    {
+        using var place = Workplace.CopyOf(MadeUpSite.Folder);
+        Assert.Equal(0, Export(place, Folder(place), "--base-address", "https://example.org/lupus/").Code);
+        var files = Directory.EnumerateFiles(Folder(place), "*", SearchOption.AllDirectories).ToList();
+        foreach (var file in files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+            Assert.All(page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']").Select(element =>
+                element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!), link =>
+            {
+                Assert.StartsWith("/lupus/", link, StringComparison.Ordinal);
+                Assert.True(File.Exists(FileOf(Folder(place), link.Split('#')[0]["/lupus".Length..])), $"{file}: {link}");
+            });
+        }
+
+        foreach (var file in files.Where(file => Path.GetExtension(file) is ".md" or ".txt" or ".xml" or ".atom" or ".html"))
+        {
+            Assert.DoesNotMatch("https://example[.]org/(?!lupus/)", File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
+    public void Web_servers_are_told_to_answer_as_the_program_does()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n/Old.html: /lupus/#more\n");
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        foreach (var name in new[] { "_headers", "_nginx.conf", "_Caddyfile" })
+        {
+            var text = File.ReadAllText(Path.Combine(Folder(place), name));
+            Assert.All(SecurityHeaders.Always, header =>
+            {
+                Assert.Contains(header.Name, text, StringComparison.Ordinal);
+                Assert.Contains(header.Value, text, StringComparison.Ordinal);
+            });
+            Assert.Contains("max-age=63072000", text, StringComparison.Ordinal);
+            Assert.Contains("immutable", text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("/Old.html /lupus/#more 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
+        var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
+        Assert.Contains("\"/Old.html\" \"/lupus/#more\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
     }
 
     [Fact]

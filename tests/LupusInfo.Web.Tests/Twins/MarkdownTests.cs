@@ -45,5 +45,5 @@ public sealed class MarkdownTests
     public void Text_that_looks_like_Markdown_stays_text(string text) => Whatever_a_text_has_in_it_is_text_in_Markdown(text);
 
     private static string Twin(string html) =>
-        new MarkdownBlocks(new Uri("https://x.example/a/")).Write(new HtmlParser().ParseDocument(html).Body!);
+        new MarkdownBlocks("https://x.example", "https://x.example/a/").Write(new HtmlParser().ParseDocument(html).Body!);
 }
