@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 namespace LupusInfo.Benchmarks;
 
 /// <summary>
-/// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- faults</c>, <c>-- replicas</c>,
+/// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- report</c>, <c>-- faults</c>, <c>-- replicas</c>,
 /// <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build.
 /// </summary>
 internal static class Program
@@ -20,6 +20,8 @@ internal static class Program
                 return await ReliabilityRuns.SoakAsync();
             case ["flood"]:
                 return await FloodRun.RunAsync();
+            case ["report"]:
+                return await ReportRun.RunAsync();
             case ["replicas"]:
                 return await ReplicaRun.RunAsync();
             default:

@@ -38,7 +38,7 @@ public sealed class MeaningTests(RunningSite site)
         var button = page.Locator(".term button").First;
         await button.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal(await button.GetAttributeAsync("popovertarget"), await FocusedAsync(page, "id"));
+        Assert.Equal(await button.GetAttributeAsync("popovertarget"), await FocusedAsync(page, "parentElement.id"));
         await page.Keyboard.PressAsync("Tab");
         Assert.StartsWith("/glossary/", await FocusedAsync(page, "pathname"), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Escape");

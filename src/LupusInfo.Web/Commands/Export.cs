@@ -126,7 +126,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         }
 
         var isPage = answer.MediaType.StartsWith(HtmlType, StringComparison.Ordinal);
-        var bytes = isPage ? Utf8.GetBytes(Protected(Links.Rewrite(Utf8.GetString(answer.Bytes), address, Add))) : answer.Bytes;
+        var bytes = isPage ? Utf8.GetBytes(Protected(Links.Rewrite(Utf8.GetString(answer.Bytes), file, Add))) : answer.Bytes;
         Write(file, bytes, answer.MediaType);
     }
 

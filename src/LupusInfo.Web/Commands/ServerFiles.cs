@@ -91,7 +91,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             map $uri $lupus_link {
               default "";
               "~^{{path}}(?<page>/.*){{ProgramAddresses.Twin.Replace(".", "[.]")}}$" "<{{settings.BaseAddress}}$page>; rel=\"canonical\"";
-              "~^(?<page>{{path}}/(?!.*verdict-|.*topic-).*)index[.]html$" "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
+              "~^(?<page>{{path}}/(?!.*(?:verdict|topic|said)-).*)index[.]html$" "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
             }
             map $uri $lupus_location { default ""; "~/index[.]md$" $uri; }
             map $uri $lupus_moved {
@@ -140,13 +140,13 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
     {
         var text = new StringBuilder($"# Written by export, for Caddy.\n{new Uri(settings.BaseAddress).GetLeftPart(UriPartial.Authority)} {{\n");
         text.Append(path.Length == 0 ? "" : $"  uri strip_prefix {path}\n");
-        text.Append($"  root * {folder}\n  header {{\n");
+        text.Append($"  root * {folder}\n  route {{\n  header {{\n");
         text.AppendJoin("", All.Select(header => $"    {header.Name} \"{header.Value}\"\n"));
         text.Append("  }\n");
         var number = 0;
         foreach (var some in Some.GroupBy(rule => rule.Pattern))
         {
-            text.Append($"  @some{++number} path {some.Key}\n");
+            text.Append($"  @some{++number} path_regexp ^{Pattern(some.Key)}$\n");
             text.AppendJoin("", some.Select(rule => $"  header @some{number} {rule.Name} \"{rule.Value}\"\n"));
         }
 
@@ -155,11 +155,25 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             text.Append($"  @{ending} path *.{ending}{(ending is "html" ? " */" : "")}\n  header @{ending} Content-Type \"{type}\"\n");
         }
 
+        text.Append(
+            $$"""
+              @page {
+                path_regexp page ^(/|/.*/)$
+                not path */verdict-* */topic-* */said-*
+              }
+              header @page Link "<{{path}}{re.page.1}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\""
+              @twin path_regexp twin ^(/|/.*/){{ProgramAddresses.Twin}}$
+              header @twin Link "<{{settings.BaseAddress}}{re.twin.1}>; rel=\"canonical\""
+              header @twin Content-Location "{{path}}{path}"
+
+            """);
+        text.Append("  }\n");
         text.AppendJoin("", moved.Select(old => $"  redir {old.From} {old.To} 301\n"));
         text.AppendJoin("", gone.Select(old => $"  error {old} 410\n"));
         text.Append(
             """
-              error /_* 404
+              @inner path /_* */index.html
+              error @inner 404
               handle_errors {
                 @gone expression {err.status_code} == 410
                 rewrite @gone {uri}index.html

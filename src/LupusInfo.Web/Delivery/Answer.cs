@@ -50,9 +50,16 @@ public sealed class Answer
             compressed ? ContentEncodings.Choose(request.Headers.AcceptEncoding) : ContentEncoding.Identity)].Value;
         response.StatusCode = Status;
         var headers = response.Headers;
+        // Where the answer is an error, what chose it is said already.
+        var chosenBy = headers.GetCommaSeparatedValues(HeaderNames.Vary);
         foreach (var (name, value) in body.Headers)
         {
             headers[name] = value;
+        }
+
+        if (chosenBy.Length > 0)
+        {
+            headers.Vary = string.Join(", ", chosenBy.Union(headers.GetCommaSeparatedValues(HeaderNames.Vary)));
         }
 
         if (Status == StatusCodes.Status200OK && body.IsKnownTo(request))

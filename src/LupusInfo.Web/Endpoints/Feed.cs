@@ -41,13 +41,14 @@ public static class Feed
     private static SyndicationFeed FeedOf(Language language, Section? section, Publisher publisher, string home)
     {
         var page = home + (section?.Address ?? Address.OfLanguage(language.Code));
-        var changes = NavigationTree.ChangesIn(section is null ? language.Navigation.Articles : section.All, Most).ToList();
+        var articles = section is null ? language.Navigation.Articles : section.All;
+        var changes = NavigationTree.ChangesIn(articles, Most).ToList();
         var feed = new SyndicationFeed(changes.GroupBy(item => (item.Article, item.Change.On)).Select(day => Entry(day, home)))
         {
             Id = page,
             Title = new(NameOf(language, section)),
             Language = language.Code,
-            LastUpdatedTime = At(changes.Select(item => item.Change.On).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).First()),
+            LastUpdatedTime = At(changes.Count > 0 ? changes[0].Change.On : articles.Select(article => article.Front.Updated).DefaultIfEmpty().Max()),
             Authors = { new() { Name = publisher.Name ?? Site.Name } },
             Copyright = publisher.TextLicence is { } licence ? new(licence) : null,
         };

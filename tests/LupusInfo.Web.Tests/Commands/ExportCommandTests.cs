@@ -68,7 +68,7 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
     public void In_a_folder_of_a_host_everything_stands_under_it()
     {
         using var place = Workplace.CopyOf(MadeUpSite.Folder);
-        Assert.Equal(0, Export(place, Folder(place), "--base-address", "https://example.org/lupus/").Code);
+        Assert.Equal(0, Export(place, Folder(place), "--base-address", "https://lupus.example.org/lupus/").Code);
         var files = Directory.EnumerateFiles(Folder(place), "*", SearchOption.AllDirectories).ToList();
         foreach (var file in files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
@@ -83,7 +83,7 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
 
         foreach (var file in files.Where(file => Path.GetExtension(file) is ".md" or ".txt" or ".xml" or ".atom" or ".html"))
         {
-            Assert.DoesNotMatch("https://example[.]org/(?!lupus/)", File.ReadAllText(file));
+            Assert.DoesNotMatch("https://lupus[.]example[.]org/(?!lupus/)", File.ReadAllText(file));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
     public void Web_servers_are_told_to_answer_as_the_program_does()
     {
         using var place = Workplace.Small();
-        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n/Old.html: /lupus/#more\n");
+        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n/Old.html: /lupus/\n");
         Assert.Equal(0, Export(place, Folder(place)).Code);
         foreach (var name in new[] { "_headers", "_nginx.conf", "_Caddyfile" })
         {
@@ -105,9 +105,9 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
             Assert.Contains("immutable", text, StringComparison.Ordinal);
         }
 
-        Assert.Equal("/Old.html /lupus/#more 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
+        Assert.Equal("/Old.html /lupus/ 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
         var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
-        Assert.Contains("\"/Old.html\" \"/lupus/#more\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"/Old.html\" \"/lupus/\";", nginx, StringComparison.Ordinal);
         Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
     }
 
@@ -298,7 +298,9 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
         using var place = Workplace.CopyOf(MadeUpSite.Folder);
         string[] folders = [Folder(place), Folder(place) + "-again"];
         Assert.All(folders, folder => Assert.Equal(0, Export(place, folder).Code));
-        Assert.Equal(BytesIn(folders[0]), BytesIn(folders[1]));
+        // The configurations of servers name their folder.
+        Assert.Equal(BytesIn(folders[0]), BytesIn(folders[1]).Select(file =>
+            KeyValuePair.Create(file.Key, file.Value.Replace("public-again", "public", StringComparison.Ordinal))));
 
         await using var app = SiteApplication.Build(
             ["--environment=Production", "--urls=http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", "--Search=false",
