@@ -72,7 +72,8 @@ public sealed record Site
         Languages.GetValueOrDefault(address.Split('/', 3).ElementAtOrDefault(1) ?? "") ?? Languages[Address.RootLanguage];
 
     /// <summary>
-    /// How the pages were made, who reviewed them and who publishes them. From the pages' own records: nobody is counted who is not named on a
+    /// How the pages were made, who reviewed them and who publishes them. From the pages' own records: nobody is counted who is not named
+    /// on a
     /// page.
     /// </summary>
     public string Provenance(Words words)

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using LupusInfo.Content.Reading;
 using LupusInfo.Content.Tests;
 using LupusInfo.Web.Tests.Faults;
 

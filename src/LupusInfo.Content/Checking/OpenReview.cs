@@ -14,7 +14,10 @@ namespace LupusInfo.Content.Checking;
 /// <param name="Text">As readers meet it.</param>
 public sealed record OpenSentence(string File, Position At, string Kind, bool Waits, string Text);
 
-/// <summary>What a clinician has to read before anybody else relies on it. Sentences are found in English only; records in every language say the same.</summary>
+/// <summary>
+/// What a clinician has to read before anybody else relies on it. Sentences are found in English only; records in every language say the
+/// same.
+/// </summary>
 public static partial class OpenReview
 {
     private static readonly (string Kind, Regex Said)[] Kinds =
@@ -24,7 +27,8 @@ public static partial class OpenReview
 
     private static readonly Dictionary<MedicineQuestion, string> Asked = new()
     {
-        [MedicineQuestion.Pregnancy] = "pregnancy", [MedicineQuestion.BreastFeeding] = "pregnancy", [MedicineQuestion.Fathers] = "pregnancy",
+        [MedicineQuestion.Pregnancy] = "pregnancy", [MedicineQuestion.BreastFeeding] = "pregnancy",
+            [MedicineQuestion.Fathers] = "pregnancy",
         [MedicineQuestion.LiveVaccines] = "vaccine", [MedicineQuestion.Stopping] = "stopping", [MedicineQuestion.SickDay] = "stopping",
         [MedicineQuestion.Surgery] = "stopping", [MedicineQuestion.MissedDose] = "dose",
     };

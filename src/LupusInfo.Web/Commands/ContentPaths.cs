@@ -4,14 +4,17 @@ using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Commands;
 
-/// <summary>Paths as editors type them, from the working folder or from the content folder, to paths as the content folder knows them.</summary>
+/// <summary>
+/// Paths as editors type them, from the working folder or from the content folder, to paths as the content folder knows them.
+/// </summary>
 public static class ContentPaths
 {
     /// <summary>The path of a file or folder that exists; empty for the content folder itself.</summary>
     /// <exception cref="ContentFolderException">It does not exist, or lies outside.</exception>
     public static string Existing(ContentFolder folder, string path)
     {
-        var full = Candidates(folder, path).FirstOrDefault(Path.Exists) ?? throw new ContentFolderException($"There is no file or folder {path}.");
+        var full = Candidates(folder, path)
+            .FirstOrDefault(Path.Exists) ?? throw new ContentFolderException($"There is no file or folder {path}.");
         return Within(folder.Root, full) ?? throw new ContentFolderException($"{path} is not in the content folder {folder.Root}.");
     }
 
@@ -22,7 +25,8 @@ public static class ContentPaths
     /// <exception cref="ContentFolderException">Something stands there, or no article may.</exception>
     public static string New(ContentFolder folder, string path, string? name = null)
     {
-        var full = Candidates(folder, path).FirstOrDefault(candidate => Within(folder.Root, candidate) is not null) ?? throw new ContentFolderException($"{path} is not in the content folder {folder.Root}.");
+        var full = Candidates(folder, path).FirstOrDefault(candidate => Within(
+            folder.Root, candidate) is not null) ?? throw new ContentFolderException($"{path} is not in the content folder {folder.Root}.");
         if (name is not null && Directory.Exists(full))
         {
             full = Path.Combine(full, name);

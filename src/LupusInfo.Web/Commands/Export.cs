@@ -145,7 +145,8 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     }
 
     /// <summary>Where a file server looks for an old address: it had an ending of its own, or was a folder.</summary>
-    private static string PageOf(OldAddressOwner old) => old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
+    private static string PageOf(OldAddressOwner old) =>
+        old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
 
     /// <summary>With the policy that the program sends as a header: whoever serves the files may send none.</summary>
     private static string Protected(string html) => html.Replace("""<meta charset="utf-8">""", """<meta charset="utf-8">""" + Policy, StringComparison.Ordinal);

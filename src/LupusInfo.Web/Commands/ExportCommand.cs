@@ -19,7 +19,8 @@ public static class ExportCommand
             + "canonical links and the sitemap." };
         var precompress = new Option<bool>("--precompress") { Description = "Write a .br and a .gz beside each text, for servers that send "
             + "them as they are." };
-        var relative = new Option<bool>("--relative") { Description = "Lead from file to file, to read the site without a web server, as from "
+        var relative = new Option<bool>(
+            "--relative") { Description = "Lead from file to file, to read the site without a web server, as from "
             + "a USB stick." };
         var content = ContentCommand.Folder();
         var command = new Command(
@@ -37,7 +38,8 @@ public static class ExportCommand
                 var mistakes = await Terminal.WatchAsync(error, "Writing", advanced => new Export(app, server, files)
                 {
                     Encodings = parsed.GetValue(precompress) ? [ContentEncoding.Brotli, ContentEncoding.Gzip] : [],
-                    Links = new(new Uri(app.Services.GetRequiredService<Settings>().BaseAddress).AbsolutePath.TrimEnd('/'), parsed.GetValue(relative)),
+                    Links = new(new Uri(app.Services.GetRequiredService<Settings>().BaseAddress).AbsolutePath
+                        .TrimEnd('/'), parsed.GetValue(relative)),
                     Advanced = advanced,
                 }.WriteAsync(stop));
                 foreach (var mistake in mistakes)

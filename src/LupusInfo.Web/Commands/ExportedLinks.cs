@@ -10,7 +10,8 @@ namespace LupusInfo.Web.Commands;
 internal sealed partial class ExportedLinks(string folder, bool areRelative)
 {
     /// <summary>
-    /// The address of the file of an address. A file server does not read queries: a list that is filtered by one becomes a page of its own.
+    /// The address of the file of an address. A file server does not read queries: a list that is filtered by one becomes a page of its
+    /// own.
     /// </summary>
     public static string FileOf(string address) =>
         address.Split('?', 2) is [var page, var query] ? page + query.Replace('&', '/').Replace('=', '-') + "/" : address;
@@ -39,6 +40,11 @@ internal sealed partial class ExportedLinks(string folder, bool areRelative)
     {
         var address = WebUtility.HtmlDecode(link.Groups[2].Value);
         found(address.Split('#')[0]);
+        if (!areRelative && folder.Length == 0 && !address.Contains('?', StringComparison.Ordinal))
+        {
+            return link.Value;
+        }
+
         return $"{link.Groups[1].Value}=\"{WebUtility.HtmlEncode(To(address, from))}\"";
     });
 

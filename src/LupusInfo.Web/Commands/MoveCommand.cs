@@ -15,7 +15,8 @@ public static class MoveCommand
         var from = new Argument<string>("old") { Description = "An article's file, or a folder of them." };
         var to = new Argument<string>("new") { Description = "Its new file, or another folder." };
         var content = ContentCommand.Folder();
-        var command = new Command("mv", "Move an article or a folder: links are mended, and old addresses lead to the new.") { from, to, content };
+        var command = new Command(
+            "mv", "Move an article or a folder: links are mended, and old addresses lead to the new.") { from, to, content };
         command.Runs(parsed =>
         {
             var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));
@@ -30,7 +31,10 @@ public static class MoveCommand
         return command;
     }
 
-    /// <summary>The articles that are to move, each with its new path: one, or all of a folder. Pictures stay where they are, and the links to them follow.</summary>
+    /// <summary>
+    /// The articles that are to move, each with its new path: one, or all of a folder. Pictures stay where they are, and the links to
+    /// them follow.
+    /// </summary>
     private static List<(string From, string To)> Moves(ContentFolder folder, string from, string wanted)
     {
         if (Address.IsArticle(from))
@@ -38,7 +42,8 @@ public static class MoveCommand
             return [(from, ContentPaths.New(folder, wanted, Path.GetFileName(from)))];
         }
 
-        var inside = folder.Read().Files.Select(file => file.Path).Where(path => path.StartsWith(from + "/", StringComparison.Ordinal) && Address.IsArticle(path));
+        var inside = folder.Read().Files.Select(file => file.Path)
+            .Where(path => path.StartsWith(from + "/", StringComparison.Ordinal) && Address.IsArticle(path));
         List<(string, string)> moves = [.. inside.Select(path => (path, ContentPaths.New(folder, wanted + path[from.Length..])))];
         return moves.Count > 0 ? moves : throw new ContentFolderException($"{from} is no article, and no folder with articles in it.");
     }

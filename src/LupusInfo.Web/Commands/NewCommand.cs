@@ -16,7 +16,8 @@ public static class NewCommand
         kind.AcceptOnlyFromAmong("article", "therapy", "claim");
         var path = new Argument<string>("path") { Description = "The file to write, such as content/en/living/travel.md." };
         var content = ContentCommand.Folder();
-        var command = new Command("new", "Begin an article: a file with all that it needs, and TODO where only you can know.") { kind, path, content };
+        var command = new Command(
+            "new", "Begin an article: a file with all that it needs, and TODO where only you can know.") { kind, path, content };
         command.Runs(parsed =>
         {
             var folder = new ContentFolder(ContentSearch.Find(parsed.GetValue(content)));

@@ -32,7 +32,8 @@ public static class ReviewCommand
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(format) is "json")
             {
-                output.WriteLine(JsonSerializer.Serialize(found.Select(item => new { item.File, item.At.Line, item.Kind, item.Waits, item.Text }), Json));
+                output.WriteLine(JsonSerializer
+                    .Serialize(found.Select(item => new { item.File, item.At.Line, item.Kind, item.Waits, item.Text }), Json));
             }
             else
             {

@@ -10,7 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace LupusInfo.Web.Commands;
 
 /// <summary>
-/// What tells a web server of exported files to answer as the program does: files for hosts that read <c>_headers</c> and <c>_redirects</c>,
+/// What tells a web server of exported files to answer as the program does: files for hosts that read <c>_headers</c> and
+/// <c>_redirects</c>,
 /// and configurations for nginx and Caddy. All are written from the program's own tables.
 /// </summary>
 /// <param name="settings">Where the site is to stand.</param>
@@ -82,7 +83,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
         {
             var usual = All.FirstOrDefault(header => header.Name == name).Value ?? "";
             text.Append($"map $uri {Variable(name)} {{\n  default \"{usual}\";\n");
-            text.AppendJoin("", some.Where(rule => rule.Name == name).Select(rule => $"  \"~^{path}{Pattern(rule.Pattern)}$\" \"{rule.Value}\";\n"));
+            text.AppendJoin("", some.Where(rule => rule.Name == name)
+                .Select(rule => $"  \"~^{path}{Pattern(rule.Pattern)}$\" \"{rule.Value}\";\n"));
             text.Append("}\n");
         }
 
@@ -138,7 +140,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
 
     private string Caddy(List<(string From, string To)> moved, List<string> gone)
     {
-        var text = new StringBuilder($"# Written by export, for Caddy.\n{new Uri(settings.BaseAddress).GetLeftPart(UriPartial.Authority)} {{\n");
+        var text = new StringBuilder(
+            $"# Written by export, for Caddy.\n{new Uri(settings.BaseAddress).GetLeftPart(UriPartial.Authority)} {{\n");
         text.Append(path.Length == 0 ? "" : $"  uri strip_prefix {path}\n");
         text.Append($"  root * {folder}\n  route {{\n  header {{\n");
         text.AppendJoin("", All.Select(header => $"    {header.Name} \"{header.Value}\"\n"));

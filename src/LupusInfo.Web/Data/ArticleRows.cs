@@ -10,7 +10,9 @@ public sealed record ClaimRow(
     string Key, string Language, string Url, string Claim, Verdict Verdict, Certainty Certainty, string Answer,
     IReadOnlyList<string> Topics, DateOnly Updated, DateOnly EvidenceSearched, bool Reviewed, IReadOnlyList<string> Sources)
 {
-    /// <summary>The record of a claim's page, whether or not a clinician reviewed it. Its kind sees to it that nothing is missing.</summary>
+    /// <summary>
+    /// The record of a claim's page, whether or not a clinician reviewed it. Its kind sees to it that nothing is missing.
+    /// </summary>
     public static ClaimRow Of(Article article, bool reviewed, string home)
     {
         var front = article.Front;

@@ -5,14 +5,16 @@ using LupusInfo.Content.Evidence;
 namespace LupusInfo.Web.Data;
 
 /// <summary>The sources of a page as reference managers take them over: BibTeX and RIS. What is not known is left out.</summary>
+/// <param name="Name">What the form is called.</param>
 /// <param name="Ending">One of <see cref="Address.SourceEndings"/>.</param>
 /// <param name="MediaType">Its registered or usual type.</param>
 /// <param name="Write">The file's text.</param>
-public sealed record SourceFile(string Ending, string MediaType, Func<IEnumerable<(Reference Source, Retraction? Notice)>, string> Write)
+public sealed record SourceFile(
+    string Name, string Ending, string MediaType, Func<IEnumerable<(Reference Source, Retraction? Notice)>, string> Write)
 {
     /// <summary>The forms in the order of <see cref="Address.SourceEndings"/>.</summary>
     public static IReadOnlyList<SourceFile> All { get; } =
-        [new("bib", "application/x-bibtex", BibTeX), new("ris", "application/x-research-info-systems", Ris)];
+        [new("BibTeX", "bib", "application/x-bibtex", BibTeX), new("RIS", "ris", "application/x-research-info-systems", Ris)];
 
     /// <summary>The names of a type in the two forms; CSL has more types than they have.</summary>
     private static (string BibTeX, string Ris) TypeOf(string csl) => csl switch

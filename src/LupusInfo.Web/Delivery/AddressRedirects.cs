@@ -4,7 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>One address a page: the form without the slash, the form with capitals, and old addresses lead there for good. One whose page is gone answers that.</summary>
+/// <summary>
+/// One address a page: the form without the slash, the form with capitals, and old addresses lead there for good. One whose page is gone
+/// answers that.
+/// </summary>
 public sealed class AddressRedirects(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, Site site, Settings settings)

@@ -5,7 +5,8 @@ using LupusInfo.Content;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// The finished answers of each <see cref="Site"/>, by key. They go when the site goes: no answer of an old site is found from a new one, and
+/// The finished answers of each <see cref="Site"/>, by key. They go when the site goes: no answer of an old site is found from a new one,
+/// and
 /// no key needs a version or a day.
 /// </summary>
 /// <param name="keeps">Whether any is kept: an export asks for each once, and would only fill the memory.</param>

@@ -24,7 +24,8 @@ public static class ContentEncodings
     /// <summary>From the densest to the plainest: the order among those that a reader likes equally.</summary>
     private static readonly ContentEncoding[] Densest = [ContentEncoding.Brotli, ContentEncoding.Gzip, ContentEncoding.Identity];
 
-    private static readonly string[] Texts = ["text/", "application/xml", "application/json", "application/atom+xml", "application/x-", "image/svg+xml"];
+    private static readonly string[] Texts = ["text/", "application/xml",
+        "application/json", "application/atom+xml", "application/x-", "image/svg+xml"];
 
     /// <summary>What nearly all browsers, and nearly all programs, send word for word: it is weighed once.</summary>
     private static readonly FrozenDictionary<string, ContentEncoding> Usual =

@@ -48,7 +48,8 @@ public static class Feed
             Id = page,
             Title = new(NameOf(language, section)),
             Language = language.Code,
-            LastUpdatedTime = At(changes.Count > 0 ? changes[0].Change.On : articles.Select(article => article.Front.Updated).DefaultIfEmpty().Max()),
+            LastUpdatedTime = At(changes.Count > 0 ? changes[0].Change.On
+                : articles.Select(article => article.Front.Updated).DefaultIfEmpty().Max()),
             Authors = { new() { Name = publisher.Name ?? Site.Name } },
             Copyright = publisher.TextLicence is { } licence ? new(licence) : null,
         };

@@ -43,7 +43,9 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
     /// <summary>The section that the navigation marks; null outside of all.</summary>
     public Section? Section { get; init; }
 
-    /// <summary>What the feeds of changes are of that go with the page: the whole language, which is none, and its section, where it changed.</summary>
+    /// <summary>
+    /// What the feeds of changes are of that go with the page: the whole language, which is none, and its section, where it changed.
+    /// </summary>
     public IEnumerable<Section?> Feeds =>
         Section is { } section && section.All.Any(article => article.Front.Changes.Count > 0) ? [null, section] : [null];
 }

@@ -9,7 +9,9 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
-    /// <summary>Pages that the program makes, as an address names them. That of a search is no place to lead to: it has nothing to say.</summary>
+    /// <summary>
+    /// Pages that the program makes, as an address names them. That of a search is no place to lead to: it has nothing to say.
+    /// </summary>
     private static readonly Dictionary<string, ProgramPage> Pages = Enum.GetValues<ProgramPage>()
         .Where(page => page is not ProgramPage.Search)
         .ToDictionary(page => Address.OfPage(Address.RootLanguage, page).Trim('/'), StringComparer.Ordinal);
