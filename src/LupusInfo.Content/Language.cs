@@ -27,6 +27,9 @@ public sealed record Language
     /// <summary>Written answers to common questions whose page is published, in the order of their file.</summary>
     public required IReadOnlyList<WrittenAnswer> Answers { get; init; }
 
+    /// <summary>How people ask in it.</summary>
+    public required SearchWords SearchWords { get; init; }
+
     /// <summary>What sellers say.</summary>
     public Offer Offer { get; init; } = Offer.Empty;
 
@@ -58,6 +61,7 @@ public sealed record Language
         ProgramPage.AToZ => Words.AToZ.Name,
         ProgramPage.Questions => Words.Questions.Name,
         ProgramPage.Offer => Words.Offer.Name,
+        ProgramPage.MyQuestions => Words.MyQuestions.Name,
         ProgramPage.Changes => Words.Changes.Name,
         ProgramPage.Data => Words.Data.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no name: add it here."),
@@ -96,6 +100,7 @@ public sealed record Language
             Glossary = glossary,
             Claims = [.. own.Where(article => article.Kind is ArticleKind.Claim).OrderBy(article => article.Front.Order)],
             Answers = [.. asking.Answers.Where(answer => paths.Contains(answer.Page))],
+            SearchWords = asking.Words,
             Offer = offer,
             HelpPages = HelpPagesOf(own),
             Search = new(() => new SearchIndex(code, own, glossary, asking)),

@@ -46,7 +46,7 @@ public sealed record Settings
     /// <summary>Whether drafts are shown, as in development.</summary>
     public required bool Drafts { get; init; }
 
-    /// <summary>Whether pages offer to search the site: files without the program cannot answer.</summary>
+    /// <summary>Whether the program answers searches; else browsers search by themselves, as in files without the program.</summary>
     public required bool Search { get; init; }
 
     /// <summary>

@@ -152,6 +152,20 @@ public static class SiteApplication
             app.MapMethods(feed, Reading, Feed.Answer).WithMetadata(new KeptAttribute());
         }
 
+        MapInLanguages(app, Address.OfNames, SearchFiles.Names);
+        if (!app.Services.GetRequiredService<Settings>().Search)
+        {
+            MapInLanguages(app, Address.OfIndex, SearchFiles.Index);
+        }
+
         app.MapRazorPages();
+    }
+
+    /// <summary>A file that each language has.</summary>
+    private static void MapInLanguages(WebApplication app, Func<string, string> address, Delegate answer)
+    {
+        var file = address(Address.RootLanguage);
+        app.MapMethods(file, Reading, answer).WithMetadata(new KeptAttribute());
+        app.MapMethods("/{language:length(2,12)}" + file, Reading, answer).WithMetadata(new KeptAttribute());
     }
 }

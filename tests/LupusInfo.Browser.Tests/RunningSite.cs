@@ -34,7 +34,7 @@ public sealed class RunningSite : IAsyncLifetime
             var site = scope.ServiceProvider.GetRequiredService<Content.Site>();
             Pages = [.. site.Articles.Keys
                 .Concat(["/search/?q=kidney", "/search/?q=zzzz", "/glossary/", "/glossary/nephritis/", "/a-z/", "/questions/",
-                    "/changes/", "/data/", "/check-an-offer/", "/check-an-offer/?said=cure&said=stories", NoSuchPage])
+                    "/my-questions/", "/changes/", "/data/", "/check-an-offer/", "/check-an-offer/?said=cure&said=stories", NoSuchPage])
                 .Order(StringComparer.Ordinal)];
         }
 

@@ -19,6 +19,8 @@ public static partial class ProgramAddresses
     private static readonly string[] Pages =
         [.. Enum.GetValues<ProgramPage>().Select(page => Address.OfPage(Address.RootLanguage, page))];
 
+    private static readonly string[] FilesInLanguage = [Address.OfNames(Address.RootLanguage), Address.OfIndex(Address.RootLanguage)];
+
     private static readonly string[] Files =
     [
         "/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png", "/404.html", "/healthz", "/llms.txt", "/llms-full.txt",
@@ -34,6 +36,7 @@ public static partial class ProgramAddresses
         var inLanguage = Language().Replace(key, "");
         return Pages.FirstOrDefault(page => LocalAddress.KeyOf(page) == inLanguage) is { } page
                 ? new(key[..^inLanguage.Length] + page, IsPage: true)
+            : FilesInLanguage.Contains(inLanguage) ? new(key, IsPage: false)
             : Files.FirstOrDefault(file => LocalAddress.KeyOf(file) == key) is { } file ? new(file, IsPage: false)
             : key.EndsWith("/" + Twin, StringComparison.Ordinal) || key.EndsWith("/" + Address.FeedFile, StringComparison.Ordinal)
                 ? new(key, IsPage: false)

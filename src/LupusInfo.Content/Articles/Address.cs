@@ -43,10 +43,17 @@ public static partial class Address
         ProgramPage.AToZ => "a-z/",
         ProgramPage.Questions => "questions/",
         ProgramPage.Offer => "check-an-offer/",
+        ProgramPage.MyQuestions => "my-questions/",
         ProgramPage.Changes => "changes/",
         ProgramPage.Data => "data/",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no address: add it here."),
     };
+
+    /// <summary>The names of all pages of a language, for browsers that look words up themselves.</summary>
+    public static string OfNames(string code) => OfPage(code, ProgramPage.Search) + "words.json";
+
+    /// <summary>The words of all sections of a language, for browsers that search where there is no program to ask.</summary>
+    public static string OfIndex(string code) => OfPage(code, ProgramPage.Search) + "index.json";
 
     /// <summary>
     /// <c>en/lupus/outlook.md</c> is at <c>/lupus/outlook/</c>, <c>en/lupus/index.md</c> at <c>/lupus/</c>, <c>fr/index.md</c> at

@@ -15,6 +15,9 @@ public enum ProgramPage
     /// <summary>What sellers say, to be ticked.</summary>
     Offer,
 
+    /// <summary>The questions that a reader ticked, on one sheet.</summary>
+    MyQuestions,
+
     /// <summary>What changed lately on all pages.</summary>
     Changes,
 

@@ -43,6 +43,12 @@ public sealed record SearchLabels
     /// <summary>With {glossary}, a link.</summary>
     public Phrase Advice { get; init; } = new("");
 
-    /// <summary>The words of that link.</summary>
+    /// <summary>Names the list below the field, with {count}.</summary>
+    public Phrase Suggestions { get; init; } = new("");
+
+    /// <summary>Of an exported site, to a reader without script, with {a_to_z}, a link.</summary>
+    public Phrase NeedsScript { get; init; } = new("");
+
+    /// <summary>The words of the link to the glossary.</summary>
     public string Glossary { get; init; } = "";
 }

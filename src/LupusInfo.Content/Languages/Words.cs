@@ -38,11 +38,15 @@ public sealed record Words
 
     public OfferLabels Offer { get; init; } = new();
 
+    public MyQuestionsLabels MyQuestions { get; init; } = new();
+
     public ChangesLabels Changes { get; init; } = new();
 
     public FeedLabels Feed { get; init; } = new();
 
     public DataLabels Data { get; init; } = new();
+
+    public ComfortLabels Comfort { get; init; } = new();
 
     public ErrorLabels Errors { get; init; } = new();
 

@@ -86,7 +86,7 @@ public sealed class SearchIndex
         searcher.Search(SectionQuery.Of(query, searcher.IndexReader), MostSections).ScoreDocs.Select(found => sections[found.Doc]);
 
     /// <summary>Groups of one meaning: those of the editors, the glossary's wordings, and the names of each medicine.</summary>
-    private static IEnumerable<IEnumerable<string>> Same(IEnumerable<Article> articles, TermIndex glossary, SearchWords words) =>
+    internal static IEnumerable<IEnumerable<string>> Same(IEnumerable<Article> articles, TermIndex glossary, SearchWords words) =>
     [
         .. words.Same,
         .. glossary.Terms.Values.Select(term => term.Wordings),

@@ -24,7 +24,7 @@ public static class ExportCommand
             + "a USB stick." };
         var content = ContentCommand.Folder();
         var command = new Command(
-            "export", "Write the site as files, for any web server. Search needs the program and is left out.") { folder, address,
+            "export", "Write the site as files, for any web server. Browsers search them by a small script.") { folder, address,
             precompress, relative, content };
         command.SetAction(async (parsed, stop) =>
         {

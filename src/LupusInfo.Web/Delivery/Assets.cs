@@ -13,8 +13,10 @@ namespace LupusInfo.Web.Delivery;
 /// <param name="Answer">Its bytes, hashed and compressed once.</param>
 public sealed record Asset(string Address, Answer Answer);
 
-/// <summary>The one stylesheet and the icons. The files of Styles/ lie in the program and are joined when it starts.</summary>
-public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<Asset> Wellknown)
+/// <summary>
+/// The one stylesheet, the one script and the icons. The files of Styles/ and of Scripts/ lie in the program and are joined when it starts.
+/// </summary>
+public sealed partial record Assets(Asset Stylesheet, Asset Script, Asset Icon, IReadOnlyList<Asset> Wellknown)
 {
     private const string Folder = "Styles/";
 
@@ -25,7 +27,7 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
     internal const string ForADay = "public, max-age=86400";
 
     private readonly FrozenDictionary<string, Asset> byAddress =
-        Wellknown.Append(Stylesheet).Append(Icon).ToFrozenDictionary(asset => asset.Address, StringComparer.Ordinal);
+        Wellknown.Append(Stylesheet).Append(Script).Append(Icon).ToFrozenDictionary(asset => asset.Address, StringComparer.Ordinal);
 
     /// <summary>The one at an address; null when there is none.</summary>
     public Asset? Find(string? address) => address is null ? null : byAddress.GetValueOrDefault(address);
@@ -36,6 +38,7 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
         var program = typeof(Assets).Assembly;
         return new(
             Named("site", "css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Styles())),
+            Named("site", "js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(Joined("js", JsComment()))),
             Named("icon", "svg", "image/svg+xml", Read(program, Folder + "icon.svg")),
             [
                 // Browsers and phones ask for these two by name, whatever a page says.
@@ -45,17 +48,18 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
     }
 
     /// <summary>The one stylesheet as text.</summary>
-    public static string Styles()
+    public static string Styles() => Joined("css", CssComment());
+
+    /// <summary>In the order of their names, without comments and indents: those are for whoever works on them, not for a phone.</summary>
+    private static string Joined(string ending, Regex comment)
     {
         var program = typeof(Assets).Assembly;
-        return Shorten(string.Concat(program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".css", StringComparison.Ordinal))
+        var files = program.GetManifestResourceNames()
+            .Where(name => !name.StartsWith("Desk/", StringComparison.Ordinal) && name.EndsWith("." + ending, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => Encoding.UTF8.GetString(Read(program, name)))));
+            .Select(name => Encoding.UTF8.GetString(Read(program, name)));
+        return Blank().Replace(comment.Replace(string.Concat(files), ""), "\n").Trim();
     }
-
-    /// <summary>Without comments and indents: they are for whoever works on the style, not for a phone on a slow line.</summary>
-    private static string Shorten(string css) => Blank().Replace(Comment().Replace(css, ""), "\n").Trim();
 
     private static Asset Named(string name, string ending, string mediaType, byte[] bytes)
     {
@@ -75,7 +79,11 @@ public sealed partial record Assets(Asset Stylesheet, Asset Icon, IReadOnlyList<
     }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, Patterns.Timeout)]
-    private static partial Regex Comment();
+    private static partial Regex CssComment();
+
+    /// <summary>A comment has its line for itself: <c>//</c> after something could be part of a text.</summary>
+    [GeneratedRegex(@"^ *//.*$", RegexOptions.Multiline, Patterns.Timeout)]
+    private static partial Regex JsComment();
 
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Blank();

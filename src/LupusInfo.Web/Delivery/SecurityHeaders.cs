@@ -2,15 +2,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>What a browser may do with an answer: read it, and nothing else. No other host, no script, no frame.</summary>
+/// <summary>
+/// What a browser may do with an answer: read it, and run the site's own files. No other host, no script in a page, no frame.
+/// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>
     /// What stands in a page where no server sends headers: all but who may frame it, which browsers take from a header only.
     /// </summary>
-    /// <remarks>No page has a script that could connect; the browser's own tools, which read robots.txt through the page, may.</remarks>
+    /// <remarks>The script fetches the names of pages; so do the browser's own tools, which read robots.txt through the page.</remarks>
     public const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
     /// <summary>Who may load an answer into a page of theirs.</summary>
     internal const string ResourcePolicy = "Cross-Origin-Resource-Policy";

@@ -11,18 +11,14 @@ public sealed class DeskAnswers(RequestDelegate next, SiteWatcher watcher, IHost
     /// <summary>How long a save may wait to be noticed by an open page.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
-    public Task InvokeAsync(HttpContext context)
-    {
-        // Readers are sent no script. The desk's own is let in by this line, which runs in development only.
-        context.Response.Headers.ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy + "; script-src 'self'";
-        return context.Request.Path.Value switch
+    public Task InvokeAsync(HttpContext context) =>
+        context.Request.Path.Value switch
         {
             "/_desk/desk.js" => SendAsync(context, "desk.js", "text/javascript; charset=utf-8"),
             "/_desk/desk.css" => SendAsync(context, "desk.css", "text/css; charset=utf-8"),
             "/_desk/changes" => TellAsync(context),
             _ => next(context),
         };
-    }
 
     private static async Task SendAsync(HttpContext context, string name, string mediaType)
     {

@@ -54,6 +54,10 @@ public sealed class DataModel(Site site, Settings settings)
     protected override string Structured(Language language) => StructuredPage.OfData(language, Linked);
 }
 
+/// <summary>The sheet of questions that a reader ticked. They are kept in the browser: the page is the same for all.</summary>
+public sealed class MyQuestionsModel(Site site, Settings settings)
+    : MadePage(ProgramPage.MyQuestions, words => (words.MyQuestions.Title, words.MyQuestions.Description), site, settings);
+
 /// <summary>What changed lately on all pages.</summary>
 public sealed class ChangesModel(Site site, Settings settings)
     : MadePage(ProgramPage.Changes, words => (words.Changes.Title, words.Changes.Description), site, settings);

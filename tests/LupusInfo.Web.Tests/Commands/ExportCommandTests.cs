@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -29,7 +30,21 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
             .ReadAllText(Path.Combine(folder, "sitemap.xml")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "robots.txt")));
         Assert.Contains("no page here", pages[Path.Combine(folder, "404.html")].Body!.TextContent, StringComparison.Ordinal);
-        Assert.All(pages.Values, page => Assert.Null(page.QuerySelector("form[role=search]")));
+    }
+
+    [Fact]
+    public void Files_search_themselves_by_an_index_of_the_same_pages()
+    {
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(FileOf(real.Folder, "/search/")));
+        Assert.Contains("runs none", page.QuerySelector(".unscripted")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/a-z/", page.QuerySelector(".unscripted a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("main form[role=search]"));
+        var index = File.ReadAllBytes(Path.Combine(real.Folder, page.QuerySelector(".found")!.GetAttribute("data-index")!.TrimStart('/')));
+        using var read = JsonDocument.Parse(index);
+        var addresses = read.RootElement.GetProperty("pages").EnumerateObject().Select(one => one.Name).ToList();
+        Assert.InRange(addresses.Count, 200, int.MaxValue);
+        Assert.All(addresses, address => Assert.True(File.Exists(FileOf(real.Folder, "/" + address)), address));
+        Assert.InRange(ScriptFileTests.Shortened(index), 1000, 150 * 1024);
     }
 
     [Fact]
@@ -387,8 +402,8 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
     private static partial Regex Policy();
 
     private static IEnumerable<string> LinksOf(IHtmlDocument page) =>
-        page.QuerySelectorAll("a[href], link[href], img[src]").Select(element =>
-            element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/') || link.StartsWith('#'));
+        page.QuerySelectorAll("a[href], link[href], img[src], script[src], [data-names]").Select(element =>
+            element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("data-names")!).Where(link => link.StartsWith('/') || link.StartsWith('#'));
 
     private static void AssertLeadsSomewhere(string folder, Dictionary<string, IHtmlDocument> pages, string from, string link)
     {

@@ -66,9 +66,11 @@ public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Where(route => !route.Contains('{', StringComparison.Ordinal));
         var assets = site.Services.GetRequiredService<Assets>();
-        var files = assets.Wellknown.Append(assets.Stylesheet).Append(assets.Icon).Select(asset => asset.Address);
+        var files = assets.Wellknown.Append(assets.Stylesheet).Append(assets.Script).Append(assets.Icon).Select(asset => asset.Address);
         Assert.All(routes.Concat(files), address => Assert.IsType<ProgramOwner>(ProgramAddresses.At(address)));
         Assert.Contains("/healthz/ready", routes);
+        Assert.Contains("/search/words.json", routes);
+        Assert.IsType<ProgramOwner>(ProgramAddresses.At("/es/search/index.json"));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class LanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
         .. from code in Languages
            let home = Address.OfLanguage(code)
            from page in Queries[code].Select(query => "search/?q=" + Uri.EscapeDataString(query))
-               .Concat(["glossary/", "glossary/biopsy/", "a-z/", "questions/", "changes/", "check-an-offer/",
+               .Concat(["glossary/", "glossary/biopsy/", "a-z/", "questions/", "my-questions/", "changes/", "check-an-offer/",
                    "check-an-offer/?said=for-ever", "search/", "search/?q="
                    + new string('q', 300), "claims/?verdict=supported", "claims/?topic=msc&verdict=supported", "no-such-page/"])
            select home + page,

@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
+using LupusInfo.Web.Delivery;
 
 namespace LupusInfo.Web.Tests.Serving;
 
@@ -91,14 +92,16 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
-    public async Task No_page_has_a_style_or_a_script_in_it()
+    public async Task No_page_has_a_style_or_a_script_in_it_but_the_site_s_own_file()
     {
         foreach (var address in Addresses.Append("/no-such-page/"))
         {
             using var answer = await site.AskAsync(HttpMethod.Get, address);
             var page = await BrowsingContext.New().OpenAsync(request => request.Content(answer.Content.ReadAsStream()));
             Assert.Empty(page.QuerySelectorAll(
-                "[style], style, script:not([type='application/ld+json']), iframe, link[rel=stylesheet][href^=http]"));
+                "[style], style, script:not([type='application/ld+json'], [src]), iframe, link[rel=stylesheet][href^=http]"));
+            Assert.Equal([site.Services.GetRequiredService<Assets>().Script.Address],
+                page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")));
             Assert.DoesNotContain(page.All, element =>
                 element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         }

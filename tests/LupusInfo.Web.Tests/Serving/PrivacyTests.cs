@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Each sentence of the privacy page is proven by a test, or says nothing that this program could break.</summary>
-public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
+public sealed partial class PrivacyTests(RealSite site) : IClassFixture<RealSite>
 {
     private const string Page = "/privacy/";
 
@@ -11,6 +12,10 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
     private const string NotOurs = "";
 
     private const string Log = nameof(LogTests.A_request_is_one_line_without_words_address_or_browser);
+
+    private const string Kept = nameof(ScriptFileTests.The_script_keeps_two_things_in_the_browser_and_sends_nothing);
+
+    private const string Typed = "Names_are_fetched_once_and_nothing_that_is_typed_is_sent";
 
     private const string Letters = nameof(SettingTests.The_page_for_reports_shows_the_address_or_says_that_there_is_none);
 
@@ -21,7 +26,7 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
         ["This site is built so that it learns as little about you as it can."] =
             nameof(TelemetryTests.What_is_measured_says_how_the_site_does_and_nothing_about_its_readers),
         ["We do not set cookies."] = nameof(HeaderTests.Every_answer_keeps_readers_safe_and_sets_no_cookie),
-        ["We do not use trackers."] = nameof(PageTests.No_page_has_a_style_or_a_script_in_it),
+        ["We do not use trackers."] = nameof(PageTests.No_page_has_a_style_or_a_script_in_it_but_the_site_s_own_file),
         ["We do not load anything from other sites when you open a page."] = nameof(No_page_loads_anything_from_another_site),
         ["We do not log the words that you search for."] = Log,
         ["The server keeps a log so that faults can be found."] = Log,
@@ -31,6 +36,12 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
         ["the status (the answer code, such as \"found\" or \"not found\");"] = Log,
         ["the time."] = Log,
         ["The log does not hold your address on the internet (IP address)."] = Log,
+        ["If you tick questions, or choose how the site looks, your browser keeps that in its own storage."] = Kept,
+        ["It stays on your device, and the site does not send it to us or to anyone."] = Kept,
+        ["What you type in the search field is compared on your device while you type."] = Typed,
+        ["It is sent when you start the search, so that the server can answer."] = Typed,
+        ["The page \"My questions\" has a button that forgets all your questions."] = "Ticked_questions_gather_on_one_sheet_and_can_be_forgotten",
+        ["Your browser can delete all that a site has stored."] = NotOurs,
         ["If you follow a link to a source, you leave this site, and the rules of the other site apply."] = NotOurs,
         ["Your internet provider, your employer or the owner of a shared device may see which sites you visit."] = NotOurs,
         ["Your browser keeps a history, unless you turn that off or delete it."] = NotOurs,
@@ -53,7 +64,10 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(Proofs.Count, source.Sum(line => line.Split(". ").Length));
         var tests = typeof(PrivacyTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
             .Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0)
-                .Select(method => method.Name).ToHashSet();
+                .Select(method => method.Name)
+            .Concat(Directory.EnumerateFiles(DocumentTests.PathOf("tests/LupusInfo.Browser.Tests"), "*.cs")
+                .SelectMany(file => InBrowser().Matches(File.ReadAllText(file)).Select(test => test.Groups[1].Value)))
+            .ToHashSet();
         Assert.All(Proofs.Values.Where(proof => proof != NotOurs), proof => Assert.Contains(proof, tests));
     }
 
@@ -70,6 +84,9 @@ public sealed class PrivacyTests(RealSite site) : IClassFixture<RealSite>
                 Assert.Matches("^(https://lupus[.]example[.]org)?/[^/]|^https://lupus[.]example[.]org/$", link.GetAttribute("href")));
         }
     }
+
+    [GeneratedRegex(@"\[Fact\]\s+public async Task (\w+)\(")]
+    private static partial Regex InBrowser();
 
     private static IEnumerable<string> Sentences(IElement part)
     {
