@@ -39,7 +39,9 @@ public static class ArticleMove
     private static string Applied(ContentFile file, IEnumerable<TextEdit> edits) => TextEdit.Apply(file.Text, edits)
         ?? throw new ContentFolderException($"{file.Path} does not read as its links say. Nothing was moved.");
 
-    /// <summary>Puts text in the place of what the editor wrote: the value itself, alone or in the marks that may stand around it.</summary>
+    /// <summary>
+    /// Puts text in the place of what the editor wrote: the value itself, alone or in the marks that may stand around it.
+    /// </summary>
     private static TextEdit Replace(ContentFile file, Position at, string value, string replacement)
     {
         var line = LineOf(file, at.Line);

@@ -9,7 +9,9 @@ namespace LupusInfo.Content.Languages;
 /// <summary>
 /// Reads <c>words.yaml</c> of a language into <see cref="Words"/>: one field a property, named in small letters with underlines.
 /// </summary>
-/// <remarks>What is missing or wrong is a problem, and English stands in for it; where English lacks it, the property's own name in words.</remarks>
+/// <remarks>
+/// What is missing or wrong is a problem, and English stands in for it; where English lacks it, the property's own name in words.
+/// </remarks>
 public static partial class WordsReader
 {
     private static readonly Shape Text = new TextShape("Words that readers see.", 1, 600);

@@ -3,7 +3,10 @@ using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Therapy;
 
-/// <summary>A therapy page has its evidence, its sources, its harms, what is not known, and what else there is. Approval, certainty and questions are fields, and are asked for there.</summary>
+/// <summary>
+/// A therapy page has its evidence, its sources, its harms, what is not known, and what else there is. Approval, certainty and questions
+/// are fields, and are asked for there.
+/// </summary>
 public sealed class TherapyPartsRule() : ArticleRule(new(
     "therapy-parts",
     Severity.Error,
