@@ -135,6 +135,17 @@ public sealed class DeskTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_board_stays_short_whatever_is_wrong()
+    {
+        place.Write(Sun, Workplace.Page("The sun", body: string.Join("\n\n", Enumerable.Range(1, 80).Select(line => $"Cover the the skin {line}."))));
+        var part = (await OpenAsync("/_desk/")).QuerySelectorAll(".desk-board details")
+            .Single(part => part.QuerySelector("code")?.TextContent is "duplicate-word");
+        Assert.Contains("duplicate-word 80", part.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(51, part.QuerySelectorAll("li").Length);
+        Assert.Contains("and 30 more", part.QuerySelectorAll("li").Last().TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_board_says_how_far_sources_were_read_and_what_waits_for_a_clinician()
     {
         place.Write("data/references.json", """
