@@ -3,6 +3,7 @@ using System.Text;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
+using LupusInfo.Content.Checking.Overclaims;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
@@ -114,7 +115,7 @@ public static class SiteBuilder
         }
 
         var seen = site with { Articles = articles };
-        var found = new List<Problem>();
+        var found = OverclaimRule.WithoutModel(OverclaimModel.Trained, Navigation.NavigationTree.PathOfHome).ToList();
         foreach (var rule in Rules.OfSites)
         {
             stop.ThrowIfCancellationRequested();

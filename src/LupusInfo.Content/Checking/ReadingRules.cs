@@ -76,6 +76,8 @@ public static class ReadingRules
         Page("outcome-incomplete", "A count that lacks its total, its time or its source cannot be weighed against another.",
             "{ outcome: eyes, events: 3 }",
             "{ outcome: eyes, events: 3, total: 100, people: …, period: …, certainty: …, sources: [melles2023] }"),
+        Page("overclaim-model", "Without the trained model nobody is told of sentences that promise too much; the fault is ours.",
+            "a program that was built without overclaims.model", "the program with it") with { Severity = Severity.Warning },
         Page("redirect-conflict", "A saved link would lead to a page that its reader did not mean.",
             "redirect_from: [/lupus/], where the page /lupus/ is", "redirect_from: [/lupus/sleeping/]"),
         Page("redirect-target", "Who follows an old link would find nothing, or be sent round and round.",

@@ -32,14 +32,21 @@ public static class CheckCommand
         var baseline = new Option<FileInfo?>(
             "--baseline") { Description = "An earlier report (--format json --output FILE): what stands in it is not told again." };
         var day = new Option<DateOnly?>("--today") { Description = "The day to check for, such as 2027-05-21. Without it, today in UTC." };
+        var explain = new Option<string?>(
+            "--explain") { Description = "A place such as en/claims/cure.md:12: print how its sentences were judged, word by word." };
         var command = new Command(
             "check", "Check the content: every mistake with its file, line and next step.") { paths, content, format, file, fix, strict,
-            since, quiet, baseline, day };
+            since, quiet, baseline, day, explain };
         command.Runs(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkedContent = CheckedContent.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(content));
             var state = new State(parsed.GetValue(since), parsed.GetValue(day) ?? ContentCommand.Today(clock));
+            if (parsed.GetValue(explain) is { } place)
+            {
+                return SentenceReport.Write(checkedContent.Folder, place, state.Today, output);
+            }
+
             var (read, problems) = parsed.GetValue(fix) ? FindAndFix(checkedContent, state, error) : Find(checkedContent, state, error);
             if (parsed.GetValue(baseline) is { } known)
             {

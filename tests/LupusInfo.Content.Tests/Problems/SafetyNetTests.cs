@@ -12,7 +12,7 @@ public sealed class SafetyNetTests
         var net = new SafetyNet((path, reason) => told.Add($"{path}: {reason.Message}"));
 
         Assert.Equal(7, net.Read("en/lupus/one.md", () => throw new FormatException("Nobody foresaw it."), 7));
-        Assert.Empty(net.Check("hype-words", "en/lupus/one.md", () => throw new FormatException("Nor this.")));
+        Assert.Empty(net.Check("overclaim", "en/lupus/one.md", () => throw new FormatException("Nor this.")));
 
         Assert.Equal(["cannot-be-read", "rule-failed"], net.Caught.Select(problem => problem.Rule).Order(StringComparer.Ordinal));
         Assert.All(net.Caught, problem => Assert.Equal("en/lupus/one.md", problem.File));

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
-using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>
-/// An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).
+/// In a simple sentence, one that begins with a therapy and its verb, an effect is told no more strongly than the page's certainty allows
+/// (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014). All others are for the rule "overclaim".
 /// </summary>
 public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
     "certainty-verbs",
@@ -28,122 +28,64 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         Infused cells may help people with lupus.
         """))
 {
-    public override IEnumerable<Problem> Check(Article article, Surroundings around)
+    /// <summary>Before "cells", "treatment" or "therapy" these make it the body's own or ordinary care, or deny it.</summary>
+    private static readonly HashSet<string> Otherwise = new(
+        ("immune blood white red plasma killer helper b t nk usual standard ordinary early proven tested lupus medical good prescribed "
+        + "current steroid drug other no not few neither if how when whether which what with without after before for in").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
+        from passage in article.Passages
+        where IsEnglish(article) && Wording.IsOwn(passage)
+        from sentence in passage.Sentences
+        let verb = TooStrong(article, sentence.Text)
+        where verb is not null
+        let allowed = Allowed(article)!.Value
+        select At(article, passage.PlaceOf(sentence.Start + verb.Index, verb.Length),
+            $"\"{verb.Value}\" says more than this page's {(allowed == article.Front.Certainty ? $"certainty ({CertaintyWords.All[(int)allowed]})" : $"verdict ({article.Front.Verdict!.Value.Word()})")} allows.",
+            $"Here an effect is told as \"{allowed.Telling()}\"; or report what was counted.");
+
+    /// <summary>Whether this rule tells the sentence, so that no other needs to.</summary>
+    internal static bool IsTooStrong(Article article, Sentence sentence) => TooStrong(article, sentence.Text) is not null;
+
+    private static System.Text.RegularExpressions.Group? TooStrong(Article article, string sentence)
     {
-        if (!IsEnglish(article) || !WeighsEvidence(article) || article.Front.Certainty is not { } certainty)
-        {
-            yield break;
-        }
-
-        var glossary = around.Glossary(article.Language);
-        foreach (var passage in article.Passages.Where(Wording.IsOwn))
-        {
-            var earlier = Subject.Therapy;
-            foreach (var sentence in passage.Sentences)
-            {
-                var allowed = IsRefuted(article) && NamesTherapy().IsMatch(sentence.Text) ? Certainty.Low : certainty;
-                if (allowed is not Certainty.High && FindTooStrong(sentence.Text, earlier, allowed, glossary) is { } verb)
-                {
-                    yield return At(
-                        article,
-                        passage.PlaceOf(sentence.Start + verb.Index, verb.Length),
-                        $"\"{sentence.Text.Substring(verb.Index, verb.Length)}\" says more than this page's {(allowed == certainty ? $"certainty ({CertaintyWords.All[(int)certainty]})" : $"verdict ({article.Front.Verdict!.Value.Word()})")} allows.",
-                        $"Here an effect is told as \"{allowed.Telling()}\"; or report what was counted.");
-                }
-
-                earlier = Subjects.Told(sentence.Text, earlier, glossary);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Whether the page's certainty is about a claim's being wrong: to be sure of that is not to be sure that the therapy works.
-    /// </summary>
-    private static bool IsRefuted(Article article) =>
-        article.Front.Certainty > Certainty.Low
-        && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
-
-    /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
-    private static EffectVerb? FindTooStrong(string sentence, Subject earlier, Certainty certainty, TermIndex glossary)
-    {
-        if (Wording.StatedWithNames(sentence) is not { } stated)
+        if (!WeighsEvidence(article) || Allowed(article) is not { } allowed || allowed is Certainty.High
+            || sentence.Length > Wording.LongestRead || sentence.EndsWith('?') || Simple().Match(sentence) is not { Success: true } found)
         {
             return null;
         }
 
-        foreach (var verb in EffectVerbs.In(stated).Take(Wording.MostLookedAt))
-        {
-            var clause = Wording.Clause(stated[..verb.Index]);
-            if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
-                && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..])
-                    && !Wording.IsSalesTalk(clause)
-                && !IsHedged(clause, stated, certainty)
-                && IsAboutTherapy(clause, stated, verb, earlier, glossary))
-            {
-                return verb;
-            }
-        }
-
-        return null;
+        var verb = found.Groups["verb"];
+        var isCount = EffectWords.FormOf(verb.ValueSpan) is VerbForm.Past && sentence.Any(char.IsDigit);
+        return EffectWords.FormOf(verb.ValueSpan) is null || isCount || Wording.IsAboutAnimalsOrLab(sentence)
+            || Sentences.Words(found.Groups["given"].Value).Any(Otherwise.Contains)
+            || IsHedged(found.Groups["helpers"].Value, allowed) || Nobody().IsMatch(sentence, verb.Index + verb.Length) ? null : verb;
     }
 
-    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, Subject earlier, TermIndex glossary)
-    {
-        var start = verb.Index - clause.Length;
-        return Subjects.Of(clause, Subjects.Told(sentence[..start], earlier, glossary), glossary) is not Subject.Other
-            || IsReceiver(sentence[start..]);
-    }
+    /// <summary>
+    /// What the page may say of a therapy. Where it is sure that a claim is wrong, it is not sure that the therapy works.
+    /// </summary>
+    private static Certainty? Allowed(Article article) =>
+        article.Front.Certainty > Certainty.Low
+        && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated
+            ? Certainty.Low : article.Front.Certainty;
 
-    private static bool IsHedged(string clause, string sentence, Certainty certainty) => certainty switch
-    {
-        Certainty.Moderate => Possible().IsMatch(clause) || Probable().IsMatch(clause),
-        Certainty.Low => Possible().IsMatch(clause),
-        // Below that only "we do not know" is left; what a study itself calls possible may be reported as such.
-        _ => Possible().IsMatch(clause) && (Wording.IsReport(clause) || NotKnown().IsMatch(sentence)),
-    };
+    private static bool IsHedged(string helpers, Certainty allowed) =>
+        (allowed >= Certainty.Low && Possible().IsMatch(helpers)) || (allowed is Certainty.Moderate && Probable().IsMatch(helpers));
 
-    private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
+    [GeneratedRegex(@"^(?<given>(?:[\w'’-]+ ){0,5}?(?:MSCs?|CAR[- ]T|exosomes?|vesicles|cells|infusions?|injections?|drips?"
+        + "|transplants?|transplantation|treatments?|therap(?:y|ies)))(?: (?:of|from|with|for) (?:[\\w-]+ ){0,3}?[\\w-]+)? "
+        + "(?<helpers>(?:(?:can|will|would|could|may|might|do|does|did|has|have|had|also|\\w+ly|now|often|soon|even) ){0,3})"
+        + "(?<verb>\\w+)\\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Simple();
 
-    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?"
-        + @"|transplants?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex NamesTherapy();
-
-    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?"
-        + @"|suggested)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:may|might|could|possibly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bprobably\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Probable();
 
-    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known"
-        + @"|unknown)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex NotKnown();
-
-    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly"
-        + @"|badly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex DeniedAfter();
-
-    /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
-    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in"
-        + @"|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both"
-        + @"|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children"
-        + @"|participants)", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex Count();
-
-    /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
-    private static bool IsReceiver(string text) =>
-        ActedOn().IsMatch(text) || Wording.Follows(text, [',', '.', ';'], Received(), FromTherapy());
-
-    [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}"
-        + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex ActedOn();
-
-    [GeneratedRegex(@"\b(?:(?:get|gets|do|does) better|lasts? longer|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?"
-        + @"|calm(?:s|ed)?|slow(?:s|ed)?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex Received();
-
-    [GeneratedRegex(@"\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}" + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex FromTherapy();
-
-    private const string Given = @"(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b";
+    [GeneratedRegex(@"\G (?:nobody|no|none|nothing|neither|less|worse|poorly|badly|as|your|their)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Nobody();
 }

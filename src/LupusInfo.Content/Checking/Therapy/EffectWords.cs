@@ -1,3 +1,5 @@
+using LupusInfo.Content.Articles;
+
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>How a verb stands.</summary>
@@ -40,11 +42,13 @@ internal static class EffectWords
 
     private static readonly Dictionary<string, VerbForm> Forms = Inflect();
 
-    private static readonly Dictionary<string,
-        VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Whether a text says that something works, and does not deny it.</summary>
+    public static bool TellsAnEffect(string text) =>
+        Sentences.Words(text).Any(word => FormOf(word) is not null)
+        && !Sentences.Words(text).Any(word => word.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing");
 
     /// <summary>The form of a word; null for a word that is none of these verbs.</summary>
-    public static VerbForm? FormOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var form) ? form : null;
+    public static VerbForm? FormOf(ReadOnlySpan<char> word) => Forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var form) ? form : null;
 
     private static Dictionary<string, VerbForm> Inflect()
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 
-namespace LupusInfo.Content.Checking.Therapy;
+namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>
 /// A page on treatment says how it works, what it is like, whom it fits, what happens without it, what can go wrong and who pays (DISCERN 9

@@ -1,7 +1,7 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 
-namespace LupusInfo.Content.Checking.Therapy;
+namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>
 /// A decision page has its one decision and says, with a source, what the illness is that makes it needed; a decision stands nowhere else.

@@ -1,7 +1,7 @@
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 
-namespace LupusInfo.Content.Checking.Therapy;
+namespace LupusInfo.Content.Checking.Structure;
 
 /// <summary>
 /// A therapy page has its evidence, its sources, its harms, what is not known, and what else there is. Approval, certainty and questions
