@@ -9,7 +9,7 @@ namespace LupusInfo.Content.Checking.Overclaims;
 public sealed record OverclaimJudgement(double Score, IReadOnlyList<(string Word, double Weight)> Words);
 
 /// <summary>
-/// Weights that were learned from labelled sentences (docs/decisions/0017-judge-of-sentences.md). To judge is a look-up for each feature
+/// Weights that were learned from labelled sentences (docs/decisions/0021-judge-of-sentences.md). To judge is a look-up for each feature
 /// and a sum.
 /// </summary>
 /// <param name="Doubt">The score from which a sentence is told.</param>

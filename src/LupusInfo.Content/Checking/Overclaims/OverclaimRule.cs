@@ -17,7 +17,7 @@ public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
         ---
         kind: claim
         ---
-        Our miracle drip cures lupus forever, naturally and with no side effects, guaranteed.
+        Our miracle drip is a breakthrough: lupus is gone forever, naturally and with no side effects, guaranteed.
         """,
     Good: """
         ---
@@ -47,7 +47,8 @@ public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
         model is null || !IsEnglish(article) ? [] :
         from judged in Judged(article, around.Glossary(article.Language))
         let score = model.Score(judged.Text)
-        where score >= model.Doubt && !CertaintyVerbsRule.IsTooStrong(article, judged.Sentence)
+        where score >= model.Doubt
+        where !CertaintyVerbsRule.TooStrong(article, judged.Passage).Any(told => told.Sentence == judged.Sentence)
         select At(article, judged.Passage.PlaceOf(judged.Sentence),
             $"The sentence reads like an overclaim ({score:0.00}); what weighs most is {Heaviest(model.Judge(judged.Text))}.",
             "Say what was counted, in whom, and what is not known; or quote it, and say whose words they are.")

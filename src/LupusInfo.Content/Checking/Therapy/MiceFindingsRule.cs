@@ -14,14 +14,14 @@ public sealed partial class MiceFindingsRule() : ArticleRule(new(
         kind: claim
         certainty: none
         ---
-        Less protein was found in the urine [@mice2024].
+        The kidneys were less inflamed [@mice2024].
         """,
     Good: """
         ---
         kind: claim
         certainty: none
         ---
-        In mice, less protein was found in the urine [@mice2024].
+        In mice, the kidneys were less inflamed [@mice2024].
         """))
 {
     public override IEnumerable<Problem> Check(Article article, Surroundings around)
