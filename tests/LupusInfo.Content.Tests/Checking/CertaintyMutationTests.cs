@@ -14,9 +14,7 @@ namespace LupusInfo.Content.Tests.Checking;
 /// </summary>
 public sealed partial class CertaintyMutationTests
 {
-    private static readonly string[] RuleIds = ["certainty-verbs", "overclaim"];
-
-    private const double MostMissed = 12 / 29.0;
+    private const string RuleId = "certainty-verbs";
 
     private static readonly string[] Strong =
     [
@@ -29,7 +27,7 @@ public sealed partial class CertaintyMutationTests
 
     private static readonly Site Site = SiteBuilder.Build(new ContentFolder(World.RealContent).Read(), World.Today).Site;
 
-    private static readonly IReadOnlyList<ArticleRule> OnWords = [.. Rules.OfArticles.Where(rule => RuleIds.Contains(rule.Page.Id))];
+    private static readonly ArticleRule Rule = Rules.OfArticles.Single(rule => rule.Page.Id == RuleId);
 
     private static readonly Surroundings Around = new(Site.Evidence, Site.Glossaries());
 
@@ -61,17 +59,15 @@ public sealed partial class CertaintyMutationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_as_it_is_says_no_more_than_its_certainty_allows(string path) =>
-        Assert.Empty(Check(Find(path).File).Select(problem => problem.ToString()));
-
-    /// <summary>A model that was trained on the pages as they are cannot find all; how many it finds may only grow.</summary>
-    [Fact]
-    public void Of_verbs_that_lose_their_hedge_most_fail_the_check_at_their_line()
+    public void A_verb_that_loses_its_hedge_fails_the_check_at_its_line(string path)
     {
-        var raised = PagePaths.SelectMany(path => Raised(Find(path)).Select(one => (Path: path, one.Line, one.Text))).ToList();
-        var missed = raised.Where(one => Check(new(one.Path, one.Text)).All(problem => problem.At.Line != one.Line)).ToList();
-        Assert.True(missed.Count <= MostMissed * raised.Count, $"{missed.Count} of {raised.Count} missed:\n"
-            + string.Join('\n', missed.Select(one => $"{one.Path}:{one.Line}: {one.Text.Split('\n')[one.Line - 1]}")));
+        var article = Find(path);
+        Assert.Empty(Check(article.File).Select(problem => problem.ToString()));
+        foreach (var (line, raised) in Raised(article))
+        {
+            var text = raised.Split('\n')[line - 1];
+            Assert.True(Check(new(path, raised)).Any(problem => problem.At.Line == line), $"Not found: {path}:{line}: {text}");
+        }
     }
 
     [Theory]
@@ -186,7 +182,7 @@ public sealed partial class CertaintyMutationTests
     {
         var (article, problems) = ArticleReader.Read(file, Context);
         Assert.True(article is not null, string.Join('\n', problems));
-        return [.. OnWords.SelectMany(rule => rule.Check(article, Around))];
+        return [.. Rule.Check(article, Around)];
     }
 
     private static Article Find(string path) => Site.Find(Address.OfArticle(path))!;

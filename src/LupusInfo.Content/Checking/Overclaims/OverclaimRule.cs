@@ -12,12 +12,12 @@ namespace LupusInfo.Content.Checking.Overclaims;
 public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
     Id,
     Severity.Error,
-    Why: "Miracles, \"no side effects\" and \"act now\" sell treatments; said by us they would sell them too.",
+    Why: "Stories, prizes, few places and great names sell treatments; said by us they would sell them too.",
     Bad: """
         ---
         kind: claim
         ---
-        Our miracle drip is a breakthrough: lupus is gone forever, naturally and with no side effects, guaranteed.
+        Three thousand smiling families are all the proof that you need: call before Sunday, while there is a place.
         """,
     Good: """
         ---
@@ -48,11 +48,16 @@ public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
         from judged in Judged(article, around.Glossary(article.Language))
         let score = model.Score(judged.Text)
         where score >= model.Doubt
-        where !CertaintyVerbsRule.TooStrong(article, judged.Passage).Any(told => told.Sentence == judged.Sentence)
+        where !IsTold(article, judged.Passage, judged.Sentence, around.Glossary(article.Language))
         select At(article, judged.Passage.PlaceOf(judged.Sentence),
             $"The sentence reads like an overclaim ({score:0.00}); what weighs most is {Heaviest(model.Judge(judged.Text))}.",
             "Say what was counted, in whom, and what is not known; or quote it, and say whose words they are.")
             with { Severity = score >= model.Certain ? Severity.Error : Severity.Warning };
+
+    /// <summary>Whether a rule that can name the very word has found the sentence: one fault, one finding.</summary>
+    private static bool IsTold(Article article, Passage passage, Sentence sentence, TermIndex glossary) =>
+        HypeWordsRule.In(article, passage, glossary).Any(found => found.Sentence == sentence)
+        || CertaintyVerbsRule.TooStrong(article, passage, glossary).Any(found => found.Sentence == sentence);
 
     /// <summary>
     /// The sentences that are judged: on pages that weigh evidence all that are the page's own, elsewhere those that name a therapy.

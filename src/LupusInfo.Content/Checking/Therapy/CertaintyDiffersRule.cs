@@ -63,7 +63,7 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
         var pages = site.Articles.Values.Where(article => article is { Kind: ArticleKind.Therapy, Front: { Approval: not null, Certainty: not null } }).ToList();
         return from claim in site.Articles.Values
                where claim.Front is { Claim: not null, Certainty: not null, Verdict: Verdict.Supported or Verdict.PartlySupported }
-               where IsEnglish(claim) && EffectWords.TellsAnEffect(claim.Front.Claim!)
+               where IsEnglish(claim) && EffectVerbs.In(claim.Front.Claim!).Any() && !Wording.TakesBack(claim.Front.Claim!)
                let same = pages.Where(page => page.Language == claim.Language && claim.Front.Topics.Contains(page.Front.Approval!)).ToList()
                where same.Count > 0
                let surest = same.MaxBy(page => page.Front.Certainty)!

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
+using LupusInfo.Content.Glossary;
 using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Checking.Therapy;
 
 /// <summary>
-/// In a simple sentence, one that begins with a therapy or its pronoun and its verb, an effect is told no more strongly than the page's
-/// certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014). All others are for the rule "overclaim".
+/// An effect is told no more strongly than the page's certainty allows (Santesso 2020, doi 10.1016/j.jclinepi.2019.10.014).
 /// </summary>
 public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
     "certainty-verbs",
@@ -28,79 +28,128 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         Infused cells may help people with lupus.
         """))
 {
-    /// <summary>
-    /// Before "cells", "treatment" or "therapy" these make it the body's own or ordinary care, deny it, or give the words to others.
-    /// </summary>
-    private static readonly HashSet<string> Otherwise = new(
-        ("immune blood white red plasma killer helper b t nk usual standard ordinary early proven tested lupus medical good prescribed "
-        + "current steroid drug other no not few neither if how when whether which what with without after before for in "
-        + "claim claims say says said hope hopes promise promises may might could").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
-        from told in TooStrong(article, passage)
-        let allowed = Allowed(article)!.Value
-        select At(article, passage.PlaceOf(told.Sentence.Start + told.Verb.Index, told.Verb.Length),
-            $"\"{told.Verb.Value}\" says more than this page's {(allowed == article.Front.Certainty ? $"certainty ({CertaintyWords.All[(int)allowed]})" : $"verdict ({article.Front.Verdict!.Value.Word()})")} allows.",
-            $"Here an effect is told as \"{allowed.Telling()}\"; or report what was counted.");
+        from told in TooStrong(article, passage, around.Glossary(article.Language))
+        let words = told.Sentence.Text.Substring(told.Verb.Index, told.Verb.Length)
+        let limit = told.Allowed == article.Front.Certainty
+            ? $"certainty ({CertaintyWords.All[(int)told.Allowed]})" : $"verdict ({article.Front.Verdict!.Value.Word()})"
+        select At(
+            article,
+            passage.PlaceOf(told.Sentence.Start + told.Verb.Index, told.Verb.Length),
+            $"\"{words}\" says more than this page's {limit} allows.",
+            $"Here an effect is told as \"{told.Allowed.Telling()}\"; or report what was counted.");
 
-    /// <summary>The sentences of a passage that this rule tells, each with its verb.</summary>
-    internal static IEnumerable<(Sentence Sentence, System.Text.RegularExpressions.Group Verb)> TooStrong(Article article, Passage passage)
+    /// <summary>The sentences of a passage that tell an effect too strongly, each with its verb and with what is allowed.</summary>
+    internal static IEnumerable<(Sentence Sentence, EffectVerb Verb, Certainty Allowed)> TooStrong(
+        Article article, Passage passage, TermIndex glossary)
     {
-        if (!IsEnglish(article) || !WeighsEvidence(article) || !Wording.IsOwn(passage) || Allowed(article) is not { } allowed
-            || allowed is Certainty.High)
+        if (!IsEnglish(article) || !WeighsEvidence(article) || !Wording.IsOwn(passage) || article.Front.Certainty is not { } certainty)
         {
             yield break;
         }
 
-        var ofTherapy = true;
-        foreach (var sentence in passage.Sentences.Where(sentence => sentence.Text.Length <= Wording.LongestRead))
+        var earlier = Subject.Therapy;
+        foreach (var sentence in passage.Sentences)
         {
-            var found = Simple().Match(sentence.Text);
-            ofTherapy = found.Groups["pronoun"].Success ? ofTherapy : IsTherapy(found.Success ? found : Subject().Match(sentence.Text));
-            if (found.Success && ofTherapy && IsTooStrong(sentence.Text, found, allowed))
+            var allowed = IsRefuted(article) && NamesTherapy().IsMatch(sentence.Text) ? Certainty.Low : certainty;
+            if (allowed is not Certainty.High && FindTooStrong(sentence.Text, earlier, allowed, glossary) is { } verb)
             {
-                yield return (sentence, found.Groups["verb"]);
+                yield return (sentence, verb, allowed);
             }
+
+            earlier = Subjects.Told(sentence.Text, earlier, glossary);
         }
     }
 
-    private static bool IsTherapy(Match subject) => subject.Success && !Sentences.Words(subject.Groups["given"].Value).Any(Otherwise.Contains);
+    /// <summary>
+    /// Whether the page's certainty is about a claim's being wrong: to be sure of that is not to be sure that the therapy works.
+    /// </summary>
+    private static bool IsRefuted(Article article) =>
+        article.Front.Certainty > Certainty.Low
+        && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
 
-    private static bool IsTooStrong(string sentence, Match found, Certainty allowed)
+    /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
+    private static EffectVerb? FindTooStrong(string sentence, Subject earlier, Certainty certainty, TermIndex glossary)
     {
-        var (verb, form) = (found.Groups["verb"], EffectWords.FormOf(found.Groups["verb"].ValueSpan));
-        return form is not null && !(form is VerbForm.Past && sentence.Any(char.IsDigit)) && !sentence.EndsWith('?')
-            && !Wording.IsAboutAnimalsOrLab(sentence) && !IsHedged(found.Groups["helpers"].Value, allowed)
-            && !Idiom().IsMatch(sentence, verb.Index + verb.Length);
+        if (Wording.StatedWithNames(sentence) is not { } stated)
+        {
+            return null;
+        }
+
+        foreach (var verb in EffectVerbs.In(stated).Take(Wording.MostLookedAt))
+        {
+            var clause = Wording.Clause(stated[..verb.Index]);
+            if (!IsCount(verb, stated) && !Wording.IsAboutAnimalsOrLab(Wording.BetweenContrasts(stated, verb.Index))
+                && !Wording.TakesBack(clause) && !DeniedAfter().IsMatch(stated[(verb.Index + verb.Length)..])
+                    && !Wording.IsSalesTalk(clause)
+                && !IsHedged(clause, stated, certainty)
+                && IsAboutTherapy(clause, stated, verb, earlier, glossary))
+            {
+                return verb;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>
-    /// What the page may say of a therapy. Where it is sure that a claim is wrong, it is not sure that the therapy works.
-    /// </summary>
-    private static Certainty? Allowed(Article article) =>
-        article.Front.Certainty > Certainty.Low
-        && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated
-            ? Certainty.Low : article.Front.Certainty;
+    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, Subject earlier, TermIndex glossary)
+    {
+        var start = verb.Index - clause.Length;
+        return Subjects.Of(clause, Subjects.Told(sentence[..start], earlier, glossary), glossary) is not Subject.Other
+            || IsReceiver(sentence[start..]);
+    }
 
-    private static bool IsHedged(string helpers, Certainty allowed) =>
-        allowed >= Certainty.Low && Sentences.Words(helpers.ToLowerInvariant()).Any(word =>
-            word is "may" or "might" or "could" or "possibly" || (word is "probably" && allowed is Certainty.Moderate));
+    private static bool IsHedged(string clause, string sentence, Certainty certainty) => certainty switch
+    {
+        Certainty.Moderate => Possible().IsMatch(clause) || Probable().IsMatch(clause),
+        Certainty.Low => Possible().IsMatch(clause),
+        // Below that only "we do not know" is left; what a study itself calls possible may be reported as such.
+        _ => Possible().IsMatch(clause) && (Wording.IsReport(clause) || NotKnown().IsMatch(sentence)),
+    };
 
-    private const string Given = @"^(?<given>(?:[""“]?[\w'’-]+[""”]? ){0,5}?[""“]?(?:MSCs?|CAR[- ]T|exosomes?|vesicles|cells|infusions?"
-        + @"|injections?|drips?|transplants?|transplantation|treatments?|therap(?:y|ies))[""”]?)";
+    private static bool IsCount(EffectVerb verb, string sentence) => verb.IsPast && Count().IsMatch(sentence);
 
-    [GeneratedRegex(Given + " ", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex Subject();
+    [GeneratedRegex(@"\b(?:MSCs?|CAR[- ]T|exosomes?|stem cells?|(?<!immune )(?<!blood )cells|infusions?|drips?"
+        + @"|transplants?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NamesTherapy();
 
-    [GeneratedRegex("(?:(?<pronoun>^(?:it|they))|" + Given + @"(?: (?:of|from|with|for) (?:[\w-]+ ){0,3}?[\w-]+)?) "
-        + @"(?<helpers>(?:(?:can|will|would|could|may|might|do|does|did|has|have|had|also|\w+ly|now|often|soon|even) ){0,3})"
-        + @"(?<verb>\w+)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex Simple();
+    [GeneratedRegex(@"\b(?:may|might|could|perhaps|possibly|maybe|seems?|appears?|suggests?"
+        + @"|suggested)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Possible();
 
-    /// <summary>"Works in no one", "it helps to ask", "it works as a sales line", "it lowers your guard"</summary>
-    [GeneratedRegex(@"\G (?:nobody|no|none|nothing|neither|less|worse|poorly|badly|as|if|when|in and|(?:your|their) guard|(?:you |people |doctors )?to"
-        + " (?:ask|know|plan|learn|write|see|say|compare|check|read|tell|decide|understand))\\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex Idiom();
+    [GeneratedRegex(@"\b(?:probably|likely)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Probable();
+
+    [GeneratedRegex(@"\b(?:(?:do|does) not (?:yet )?know|nobody knows|no one knows|not (?:yet )?known"
+        + @"|unknown)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NotKnown();
+
+    [GeneratedRegex(@"^\s*(?:in\s+)?(?:nobody|no one|none|nothing|neither|no|less well|worse|poorly"
+        + @"|badly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DeniedAfter();
+
+    /// <summary>"9 of 12", "eight of ten", "20 people", "30%"</summary>
+    [GeneratedRegex(@"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|none|half|most)\s+(?:of|in"
+        + @"|out of)\s+(?:the\s+)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:all|both"
+        + @"|only) \d+\b|\b\d[\d.,]*\s*(?:%|per ?cent|people|patients|women|men|adults|children"
+        + @"|participants)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Count();
+
+    /// <summary>"People benefit from MSC", "symptoms improve after an infusion", "inflammation is calmed by exosomes"</summary>
+    private static bool IsReceiver(string text) =>
+        ActedOn().IsMatch(text) || Wording.Follows(text, [',', '.', ';'], Received(), FromTherapy());
+
+    [GeneratedRegex(@"\b(?:(?:\w+ed|rebuilt)\s+by|because of|thanks to)\s+(?:\w+\s+){0,3}"
+        + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ActedOn();
+
+    [GeneratedRegex(@"\b(?:(?:get|gets|do|does) better|lasts? longer|benefit(?:s|ed)?|improve[sd]?|eas(?:e|es|ed)|heal(?:s|ed)?"
+        + @"|calm(?:s|ed)?|slow(?:s|ed)?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"\b(?:from|with|after|on|through|thanks to)\s+(?:\w+\s+){0,3}" + Given, RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex FromTherapy();
+
+    private const string Given = @"(?:MSCs?|(?<!immune )(?<!blood )cells|exosomes?|infusions?|transplants?|drips?|CAR[- ]T)\b";
 }

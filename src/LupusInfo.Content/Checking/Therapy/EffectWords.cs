@@ -1,9 +1,20 @@
-using LupusInfo.Content.Articles;
-
 namespace LupusInfo.Content.Checking.Therapy;
 
-/// <summary>How a verb stands: help, helps, helped, helping.</summary>
-internal enum VerbForm { Base, Third, Past, Progressive }
+/// <summary>How a verb stands.</summary>
+internal enum VerbForm
+{
+    /// <summary>help</summary>
+    Base,
+
+    /// <summary>helps</summary>
+    Third,
+
+    /// <summary>helped</summary>
+    Past,
+
+    /// <summary>helping</summary>
+    Progressive,
+}
 
 /// <summary>The verbs of effect in all their forms.</summary>
 internal static class EffectWords
@@ -18,30 +29,29 @@ internal static class EffectWords
     /// Base, third person, past, progressive; a dash where the form is left out because it mostly means something else ("people treated
     /// with", "to cut").
     /// </summary>
-    private const string Irregular = """
-        stop stops stopped stopping, cut cuts - cutting, reset resets - resetting, treat treats - treating, rebuild rebuilds rebuilt rebuilding
-        undo undoes undid undoing, overcome overcomes overcame overcoming, fight fights fought fighting, shrink shrinks shrank shrinking
-        teach teaches taught teaching, - frees freed freeing
-        """;
+    private static readonly string[][] Irregular =
+    [
+        ["stop", "stops", "stopped", "stopping"], ["cut", "cuts", "-", "cutting"], ["reset", "resets", "-", "resetting"],
+            ["treat", "treats", "-", "treating"], ["rebuild", "rebuilds", "rebuilt", "rebuilding"],
+        ["undo", "undoes", "undid", "undoing"], ["overcome", "overcomes", "overcame", "overcoming"],
+            ["fight", "fights", "fought", "fighting"], ["shrink", "shrinks", "shrank", "shrinking"],
+            ["teach", "teaches", "taught", "teaching"], ["-", "frees", "freed", "freeing"],
+    ];
 
     private static readonly Dictionary<string, VerbForm> Forms = Inflect();
 
-    /// <summary>Whether a text says that something works, and does not deny it; "strong at calming" says what it is.</summary>
-    public static bool TellsAnEffect(string text) =>
-        Sentences.Words(text).Any(word => FormOf(word) is not (null or VerbForm.Progressive))
-        && !Sentences.Words(text).Any(word => word.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing");
+    private static readonly Dictionary<string,
+        VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The form of a word; null for a word that is none of these verbs.</summary>
-    public static VerbForm? FormOf(ReadOnlySpan<char> word) => Forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var form) ? form : null;
+    public static VerbForm? FormOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var form) ? form : null;
 
     private static Dictionary<string, VerbForm> Inflect()
     {
         var forms = new Dictionary<string, VerbForm>(StringComparer.OrdinalIgnoreCase);
         var regular = Regular.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .Select(verb => new[] { verb, Third(verb), Past(verb), Progressive(verb) });
-        var irregular = Irregular.Split([',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(verb => verb.Split(' '));
-        foreach (var verb in regular.Concat(irregular))
+        foreach (var verb in regular.Concat(Irregular))
         {
             for (var form = VerbForm.Base; form <= VerbForm.Progressive; form++)
             {
