@@ -17,7 +17,7 @@ public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
         ---
         kind: claim
         ---
-        Three thousand smiling families are all the proof that you need: call before Sunday, while there is a place.
+        Thousands of patients got their lives back with our cells: book your infusion today, places are few.
         """,
     Good: """
         ---

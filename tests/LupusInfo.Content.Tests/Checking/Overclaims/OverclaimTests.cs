@@ -34,7 +34,7 @@ public sealed class OverclaimTests
     [Fact]
     public void A_finding_names_the_words_that_weigh_most_and_what_to_write_instead()
     {
-        var problem = Assert.Single(Found("Three thousand smiling families are all the proof that you need: call before Sunday, while there is a place."));
+        var problem = Assert.Single(Found("Thousands of patients got their lives back with our cells: book your infusion today, places are few."));
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Matches("weighs most is \"\\w+\", \"\\w+\", \"\\w+\"", problem.Message);
         Assert.StartsWith("Say what was counted", problem.Suggestion, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class OverclaimTests
 
     [Theory]
     [InlineData("Sellers say \"our miracle drip is a breakthrough, lupus is gone forever, guaranteed\".")]
-    [InlineData("> Three thousand smiling families are all the proof that you need: call before Sunday, while there is a place.")]
+    [InlineData("> Thousands of patients got their lives back with our cells: book your infusion today, places are few.")]
     [InlineData("No treatment that is known today cures lupus.")]
     public void What_is_quoted_or_denied_is_free(string text) => Assert.Empty(Found(text));
 
