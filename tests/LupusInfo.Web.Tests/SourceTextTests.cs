@@ -10,7 +10,7 @@ public sealed class SourceTextTests
     private static readonly string[] Code = [".cs", ".razor", ".cshtml"];
 
     /// <summary>Lines of the sources past 140 characters that are still to be wrapped. The number goes down, never up.</summary>
-    private const int LongLinesLeft = 104;
+    private const int LongLinesLeft = 98;
 
     [Fact]
     public void No_line_is_longer_than_140_characters_but_those_still_left() =>

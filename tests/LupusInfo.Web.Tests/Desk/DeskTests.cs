@@ -142,7 +142,7 @@ public sealed class DeskTests : IAsyncDisposable
             .Single(part => part.QuerySelector("code")?.TextContent is "duplicate-word");
         Assert.Contains("duplicate-word 80", part.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(51, part.QuerySelectorAll("li").Length);
-        Assert.Contains("and 30 more", part.QuerySelectorAll("li").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("and 30 more", part.QuerySelectorAll("li")[^1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

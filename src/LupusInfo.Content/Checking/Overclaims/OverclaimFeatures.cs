@@ -25,13 +25,16 @@ public static partial class OverclaimFeatures
 
     private static readonly uint Start = Hash("^"), End = Hash("$");
 
-    private static readonly HashSet<uint> Denials = [.. "not no never nobody none nothing cannot without neither nor hardly".Split(' ').Select(Hash)];
+    private static readonly HashSet<uint> Denials = [.. "not no never nobody none nothing cannot without neither nor hardly"
+        .Split(' ').Select(Hash)];
 
     private static readonly HashSet<uint> Turns = [.. ", ; : but ? ! \"".Split(' ').Select(Hash)];
 
     /// <summary>What is in a sentence, each thing once.</summary>
     /// <param name="sentence">Of any length.</param>
-    /// <param name="sortings">Sorts of words by their <see cref="Hash"/>: the first by what they do in a claim, the others by meaning.</param>
+    /// <param name="sortings">
+    /// Sorts of words by their <see cref="Hash"/>: the first by what they do in a claim, the others by meaning.
+    /// </param>
     public static IReadOnlyCollection<Feature> Of(string sentence, Sortings sortings) => Of(Tokens(sentence), sortings);
 
     /// <inheritdoc cref="Of(string, Sortings)"/>

@@ -45,7 +45,8 @@ public sealed record OverclaimModel(
         }
 
         var (doubt, certain, bias) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-        List<Dictionary<uint, ushort>> sortings = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadAll(reader, reader.ReadUInt16))];
+        List<Dictionary<uint, ushort>> sortings = [.. Enumerable
+            .Range(0, reader.ReadByte()).Select(_ => ReadAll(reader, reader.ReadUInt16))];
         return new(doubt, certain, bias, sortings, ReadAll(reader, () => (float)reader.ReadHalf()));
     }
 

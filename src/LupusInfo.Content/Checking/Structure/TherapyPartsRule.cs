@@ -33,15 +33,18 @@ public sealed class TherapyPartsRule() : ArticleRule(new(
 
         return from part in new (bool Is, string Name, string Step)[]
                {
-                   (article.Blocks.Any(block => block is FactBoxBlock or EvidenceLadderBlock or TrialTableBlock), "evidence", "Add \"::: fact-box\", \"::: evidence-ladder\" or \"::: trials\" with its record."),
+                   (article.Blocks.Any(block => block is FactBoxBlock or EvidenceLadderBlock or TrialTableBlock),
+                       "evidence", "Add \"::: fact-box\", \"::: evidence-ladder\" or \"::: trials\" with its record."),
                    (article.Passages.Any(passage => passage.Mentions.Count > 0), "sources",
                        "Put the key of a source behind each fact: [@key]."),
                    (article.TextUnder("harms").Any(), "harms", "Add a section such as \"## What can go wrong {#harms}\" with text."),
                    (article.TextUnder("other-choices").Any(), "other choices",
                        "Add a section such as \"## Care that was tested {#other-choices}\" with text."),
-                   (article.Blocks.Any(block => block is Callout { Kind: CalloutKind.Unknown }), "what is not known", "Add \"::: unknown\" with what would change the page."),
+                   (article.Blocks.Any(block => block is Callout { Kind: CalloutKind.Unknown }),
+                       "what is not known", "Add \"::: unknown\" with what would change the page."),
                }
                where !part.Is
-               select At(article, article.Front.PlaceOf("kind"), $"A therapy page is not published without its part on {part.Name}.", part.Step);
+               select At(article, article.Front
+                   .PlaceOf("kind"), $"A therapy page is not published without its part on {part.Name}.", part.Step);
     }
 }

@@ -60,7 +60,8 @@ public sealed class CertaintyDiffersRule() : SiteRule(new(
 
     public override IEnumerable<Problem> Check(Site site)
     {
-        var pages = site.Articles.Values.Where(article => article is { Kind: ArticleKind.Therapy, Front: { Approval: not null, Certainty: not null } }).ToList();
+        var pages = site.Articles.Values
+            .Where(article => article is { Kind: ArticleKind.Therapy, Front: { Approval: not null, Certainty: not null } }).ToList();
         return from claim in site.Articles.Values
                where claim.Front is { Claim: not null, Certainty: not null, Verdict: Verdict.Supported or Verdict.PartlySupported }
                where IsEnglish(claim) && EffectVerbs.In(claim.Front.Claim!).Any() && !Wording.TakesBack(claim.Front.Claim!)
