@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LupusInfo.Web.Commands;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Playwright;
@@ -24,6 +25,24 @@ public sealed class ExportedSearchTests(RunningSite site, ExportedSite export) :
             Assert.All(links, link => Assert.StartsWith(query.Split("search")[0], link, StringComparison.Ordinal));
             await page.Context.CloseAsync();
         }
+    }
+
+    [Fact]
+    public async Task What_is_searched_for_is_found_again_in_the_address_and_sent_to_nobody()
+    {
+        var page = await OpenAsync("/");
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(request.Url);
+        await page.Locator("#search-page").FillAsync("biopsies");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".hits a").First.WaitForAsync();
+        Assert.EndsWith("/search/#q=biopsies", page.Url, StringComparison.Ordinal);
+        await page.Locator("#search-page").FillAsync("sun");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".found h2", new() { HasText = "sun" }).WaitForAsync();
+        Assert.All(asked, address => Assert.DoesNotContain("biops", address.Split('#')[0], StringComparison.Ordinal));
+        Assert.All(asked, address => Assert.DoesNotContain("?", address, StringComparison.Ordinal));
+        await page.Context.CloseAsync();
     }
 
     [Fact]

@@ -29,6 +29,11 @@ const kept = {
       localStorage.setItem(name, JSON.stringify(value));
     } catch { }
   },
+  forget(name) {
+    try {
+      localStorage.removeItem(name);
+    } catch { }
+  },
 };
 
 {

@@ -13,7 +13,11 @@ const fetched = file => fetch(file).then(async answer => {
 const names = {
   // A promise of [{ address, title, name, words, ofTitle, isWord }].
   of(form) {
-    return this.all ??= fetched(form.dataset.names).then(([{ pages, words }, to]) => [pages, words].flatMap((group, isWord) =>
+    // A moment without a network is not for ever: the next look asks again.
+    return this.all ??= fetched(form.dataset.names).catch(reason => {
+      this.all = undefined;
+      throw reason;
+    }).then(([{ pages, words }, to]) => [pages, words].flatMap((group, isWord) =>
       Object.entries(group).flatMap(([address, [title, ...others]]) => {
         const page = { address: to(address), title, ofTitle: wordsOf(title), isWord };
         return [title, ...others].map(name => ({ ...page, name, words: wordsOf(name) }));

@@ -31,7 +31,7 @@
       none.hidden = !some.hidden;
     };
     sheet.querySelector('button').addEventListener('click', () => {
-      kept.write(name, {});
+      kept.forget(name);
       show();
       none.focus();
     });

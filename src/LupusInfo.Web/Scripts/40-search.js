@@ -69,7 +69,7 @@
     made('p', {}, ...part.title ? [made('span', { class: 'hit-section' }, part.title + ': ')] : [], page.text));
 
   const answer = async (place, form) => {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 200);
+    const query = (new URLSearchParams(location.hash.slice(1) || location.search).get('q') ?? '').trim().slice(0, 200);
     form.querySelector('input').value = query;
     if (query === '') {
       return;
@@ -93,10 +93,24 @@
     form.querySelector('[role=status]').textContent = heading;
   };
 
+  // What is typed goes behind the # of the address, which browsers send nowhere: whoever serves the files has no use for it.
+  const start = (form, press) => {
+    press.preventDefault();
+    location.assign(form.action.split('#')[0] + '#' + new URLSearchParams({ q: form.querySelector('input').value }));
+  };
+
   ready(() => {
+    if (root.dataset.search !== 'browser') {
+      return;
+    }
+
+    document.querySelectorAll('form.search').forEach(form => form.addEventListener('submit', press => start(form, press)));
     const place = document.querySelector('.found');
     if (place) {
-      answer(place, document.querySelector('main form.search')).catch(() => place.closest('main').classList.add('unanswered'));
+      const look = () => answer(place, document.querySelector('main form.search'))
+        .catch(() => place.closest('main').classList.add('unanswered'));
+      addEventListener('hashchange', look);
+      look();
     }
   });
 }
