@@ -25,6 +25,7 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
             Assert.True(address == "/" || address.StartsWith("/search/", StringComparison.Ordinal)
                 || page.QuerySelector(".crumbs a[href='/']") is not null, $"{address} has no breadcrumb.");
+            Assert.True(page.QuerySelector("table[role], tr[role], th[role], td[role]") is null, $"{address} has a table with roles.");
         }
     }
 
@@ -128,8 +129,9 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             map, StringComparison.Ordinal));
         Assert.All(site.Pages.Except(["/search/"]), address =>
             Assert.Contains($"<loc>https://lupus.example.org{address}</loc>", map, StringComparison.Ordinal));
-        Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml",
-            await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative)), StringComparison.Ordinal);
+        var robots = await site.Browser.GetStringAsync(new Uri("/robots.txt", UriKind.Relative));
+        Assert.Contains("Sitemap: https://lupus.example.org/sitemap.xml", robots, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)disallow:[ ]*\\S", robots);
     }
 
     [Fact]
