@@ -38,7 +38,7 @@ public sealed partial record Assets(Asset Stylesheet, Asset Script, Asset Icon, 
         var program = typeof(Assets).Assembly;
         return new(
             Named("site", "css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Styles())),
-            Named("site", "js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(Joined("js", JsComment()))),
+            Named("site", "js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(JoinedScript())),
             Named("icon", "svg", "image/svg+xml", Read(program, Folder + "icon.svg")),
             [
                 // Browsers and phones ask for these two by name, whatever a page says.
@@ -49,6 +49,9 @@ public sealed partial record Assets(Asset Stylesheet, Asset Script, Asset Icon, 
 
     /// <summary>The one stylesheet as text.</summary>
     public static string Styles() => Joined("css", CssComment());
+
+    /// <summary>The one script as text. In a function: another script on the page, such as the desk's, may use the same names.</summary>
+    private static string JoinedScript() => $"(() => {{\n{Joined("js", JsComment())}\n}})();";
 
     /// <summary>In the order of their names, without comments and indents: those are for whoever works on them, not for a phone.</summary>
     private static string Joined(string ending, Regex comment)
