@@ -52,7 +52,8 @@ public sealed class RunningSite : IAsyncLifetime
 
     /// <summary>Whether a link within the site leads to something: a page, search, or a file of the program's.</summary>
     public bool Answers(string path) => Pages.Contains(path) || path == "/search/"
-        || path.StartsWith("/glossary/", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal);
+        || path.StartsWith("/glossary/", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal)
+        || path.StartsWith("/data/", StringComparison.Ordinal);
 
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)

@@ -54,6 +54,8 @@ public sealed class TelemetryTests
         Assert.Contains("source=kept", said);
         Assert.Contains("source=drawn", said);
         Assert.Contains("http.response.status_code=404", said);
+        // Where the server listens is no reader's address: other tests of this process listen too.
+        said.RemoveWhere(text => text.StartsWith("server.address=", StringComparison.Ordinal));
         Assert.DoesNotContain(said, text => new[] { "secret", "5ec2e7", "203.0.113", "127.0.0.1", "::1" }
             .Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
