@@ -66,7 +66,7 @@ public sealed class OverclaimRule(OverclaimModel? model) : ArticleRule(new(
         Own(article).Where(own => WeighsEvidence(article) || glossary.FindIn(own.Text).Any(found => found.Term.Kind == "therapy"));
 
     /// <summary>
-    /// The sentences that are the page's own, with quoted words blanked out. One with a mark of what is to be written yet is an error anyway.
+    /// The sentences that are the page's own, with quoted words blanked out. One that is not written yet is an error anyway.
     /// </summary>
     public static IEnumerable<(Passage Passage, Sentence Sentence, string Text)> Own(Article article) =>
         from passage in article.Passages
