@@ -168,7 +168,7 @@ internal sealed partial class ReportRun(string place)
             let value = string.Join(", ", header.Value).Replace("\"", "\\\"", StringComparison.Ordinal)
             select $"add_header {header.Key} \"{value}\";";
         await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), $$"""
-            daemon off; pid {{folder}}/pid; error_log {{folder}}/error.log; worker_processes 1; events { worker_connections 1024; }
+            user root; daemon off; pid {{folder}}/pid; error_log {{folder}}/error.log; worker_processes 1; events { worker_connections 1024; }
             http { access_log off; default_type "text/html; charset=utf-8"; sendfile on; tcp_nopush on; keepalive_requests 100000000;
               open_file_cache max=10 inactive=60s; server { listen 127.0.0.1:{{port}};
               location / { {{string.Concat(headers)}} root {{folder}}; rewrite ^ /page break; } } }
