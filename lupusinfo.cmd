@@ -1,4 +1,0 @@
-@echo off
-rem The program's commands in short: lupusinfo check
-if not exist "%~dp0src\LupusInfo.Web\bin" echo Building the program; the first time takes a minute. 1>&2
-dotnet run --project "%~dp0src\LupusInfo.Web" -- %*
