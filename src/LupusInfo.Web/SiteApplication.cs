@@ -19,7 +19,7 @@ public static class SiteApplication
 
     /// <summary>Reads the content and puts the application together, ready to run.</summary>
     /// <param name="args">Settings.</param>
-    /// <param name="server">Who asks in the place of readers on the network, each address once, so that no answer is kept.</param>
+    /// <param name="server">Who asks in the place of readers on the network.</param>
     /// <exception cref="ContentFolderException">The content folder cannot be used.</exception>
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     public static WebApplication Build(string[] args, IServer? server = null)
@@ -53,7 +53,7 @@ public static class SiteApplication
         services.AddSingleton<ContentHealth>();
         services.AddHostedService<ContentFollowing>();
         services.AddSingleton(Assets.Join());
-        services.AddSingleton(new AnswerStore(keeps: server is null));
+        services.AddSingleton<AnswerStore>();
         services.AddRazorPages(pages =>
         {
             // English is at the root. Which languages there are is known only when one is asked for.
@@ -133,8 +133,8 @@ public static class SiteApplication
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
         app.UseRateLimiter();
-        app.UseMiddleware<FinishedAnswers>();
-        app.UseMiddleware<TwinAnswers>();
+        var home = app.Services.GetRequiredService<Settings>().BaseAddress;
+        app.UseMiddleware<FinishedAnswers>((Answer page) => Twin.Of(page, home));
         app.MapMethods("/healthz/live", Reading, Health.Live);
         app.MapMethods("/healthz/ready", Reading, Health.Ready);
         app.MapMethods("/healthz", Reading, Health.Ready);

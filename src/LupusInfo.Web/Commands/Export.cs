@@ -6,6 +6,7 @@ using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.Twins;
 
 namespace LupusInfo.Web.Commands;
 
@@ -15,12 +16,13 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     private const string HtmlType = "text/html";
 
     /// <summary>What no page links to.</summary>
-    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/llms-full.txt", "/favicon.ico", "/apple-touch-icon.png"];
+    private static readonly string[] Unlinked = ["/robots.txt", "/sitemap.xml", "/favicon.ico", "/apple-touch-icon.png"];
 
     private static readonly string Policy = $"""<meta http-equiv="Content-Security-Policy" content="{SecurityHeaders.ContentPolicy}">""";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly AnswerStore store = app.Services.GetRequiredService<AnswerStore>();
     private readonly Settings settings = app.Services.GetRequiredService<Settings>();
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> mistakes = [];
@@ -87,7 +89,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     {
         foreach (var gone in site.Addresses.All<GoneOwner>())
         {
-            await WriteAnswerAsync(gone.Address, StatusCodes.Status410Gone, PageOf(gone));
+            await WriteAnswerAsync(site, gone.Address, StatusCodes.Status410Gone, PageOf(gone));
         }
 
         foreach (var (name, text) in new ServerFiles(settings, app.Services.GetRequiredService<Assets>(), folder.Path).Write(site))
@@ -95,7 +97,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
             folder.Write("/" + name, Utf8.GetBytes(text));
         }
 
-        await WriteAnswerAsync("/no-such-page/", StatusCodes.Status404NotFound, "/404.html");
+        await WriteAnswerAsync(site, "/no-such-page/", StatusCodes.Status404NotFound, "/404.html");
         foreach (var moved in site.Addresses.All<RedirectOwner>())
         {
             Write(PageOf(moved), Utf8.GetBytes(Redirect(site.LanguageAt(moved.To.Path), PageOf(moved), moved.To.ToString())), HtmlType);
@@ -112,11 +114,17 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         {
             var round = Interlocked.Exchange(ref waiting, []);
             await Parallel.ForEachAsync(round, stop, async (address, _) =>
-                await WriteAnswerAsync(address, StatusCodes.Status200OK, ExportedLinks.FileOf(address)));
+                await WriteAnswerAsync(site, address, StatusCodes.Status200OK, ExportedLinks.FileOf(address)));
         }
+
+        // Last, since it is made of the twins that were asked for.
+        await WriteAnswerAsync(site, FullText.Address, StatusCodes.Status200OK, FullText.Address);
     }
 
-    private async Task WriteAnswerAsync(string address, int expected, string file)
+    /// <summary>
+    /// A page, and at once its twin: that is made of the page while it is kept. Of a page nobody asks again; of the twins is made one text.
+    /// </summary>
+    private async Task WriteAnswerAsync(Site site, string address, int expected, string file)
     {
         var answer = await server.AskAsync(address);
         if (answer.Status != expected)
@@ -125,9 +133,27 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
             return;
         }
 
+        var (twin, hasTwin) = (Twin.AddressOf(address), false);
         var isPage = answer.MediaType.StartsWith(HtmlType, StringComparison.Ordinal);
-        var bytes = isPage ? Utf8.GetBytes(Protected(Links.Rewrite(Utf8.GetString(answer.Bytes), file, Add))) : answer.Bytes;
+        var bytes = isPage ? Utf8.GetBytes(Protected(Links.Rewrite(Utf8.GetString(answer.Bytes), file, Found))) : answer.Bytes;
         Write(file, bytes, answer.MediaType);
+        if (hasTwin)
+        {
+            await WriteAnswerAsync(site, twin, expected, twin);
+            store.Forget(site, Uri.UnescapeDataString(address));
+        }
+
+        void Found(string link)
+        {
+            if (link != twin)
+            {
+                Add(link);
+            }
+            else
+            {
+                hasTwin = known.TryAdd(twin, true);
+            }
+        }
     }
 
     private void Write(string file, byte[] bytes, string mediaType)

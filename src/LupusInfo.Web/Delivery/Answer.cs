@@ -6,8 +6,7 @@ namespace LupusInfo.Web.Delivery;
 
 /// <summary>
 /// A finished answer: status, headers and bytes, in each content encoding with an ETag of its own. An encoding is made when it is first
-/// asked
-/// for, and once. It holds nothing of the request that it was made for.
+/// asked for, and once. It holds nothing of the request that it was made for.
 /// </summary>
 public sealed class Answer
 {
@@ -22,8 +21,8 @@ public sealed class Answer
     /// <param name="bytes">The body as it is.</param>
     public Answer(int status, IEnumerable<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> bytes)
     {
-        Status = status;
-        List<KeyValuePair<string, StringValues>> own = [.. headers];
+        (Status, Headers, Bytes) = (status, [.. headers], bytes);
+        List<KeyValuePair<string, StringValues>> own = [.. Headers];
         var mediaType = own.Find(header => header.Key == HeaderNames.ContentType).Value.ToString();
         compressed = bytes.Length > 0 && ContentEncodings.Shorten(mediaType);
         if (compressed)
@@ -41,6 +40,12 @@ public sealed class Answer
 
     /// <summary>HTTP status.</summary>
     public int Status { get; }
+
+    /// <summary>What the answer says of itself, as it was given.</summary>
+    public IReadOnlyList<KeyValuePair<string, StringValues>> Headers { get; }
+
+    /// <summary>The body as it is.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Sends it as the whole answer: 304 where the reader has it, without a body for HEAD.</summary>
     public async Task SendAsync(HttpContext context)

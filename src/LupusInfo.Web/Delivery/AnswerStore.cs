@@ -9,10 +9,12 @@ namespace LupusInfo.Web.Delivery;
 /// and
 /// no key needs a version or a day.
 /// </summary>
-/// <param name="keeps">Whether any is kept: an export asks for each once, and would only fill the memory.</param>
-public sealed class AnswerStore(bool keeps = true)
+public sealed class AnswerStore
 {
     private readonly ConditionalWeakTable<Site, ConcurrentDictionary<string, Answer>> sites = [];
+
+    /// <summary>The key of one form of an answer.</summary>
+    public static string KeyOf(string key, PageForm form) => form is PageForm.Html ? key : $"{key} {form}";
 
     /// <summary>The answer that is kept; null where there is none yet.</summary>
     public Answer? Find(Site site, string key) => sites.TryGetValue(site, out var answers) ? answers.GetValueOrDefault(key) : null;
@@ -22,5 +24,14 @@ public sealed class AnswerStore(bool keeps = true)
 
     /// <summary>Keeps an answer, and gives the one that all get from now on: the first that was finished.</summary>
     public Answer Keep(Site site, string key, Answer answer) =>
-        keeps ? sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer) : answer;
+        sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer);
+
+    /// <summary>Drops an answer that nobody will ask for again.</summary>
+    public void Forget(Site site, string key)
+    {
+        if (sites.TryGetValue(site, out var answers))
+        {
+            answers.TryRemove(key, out _);
+        }
+    }
 }

@@ -28,7 +28,7 @@ public sealed class SearchModel(Site site, Settings settings) : SitePage(site, s
         Query = (q ?? "").Trim();
         TooLong = Query.Length > SearchIndex.MaxQuery;
         Query = TooLong ? Query[..SearchIndex.MaxQuery] : Query;
-        Results = TooLong ? SearchResults.None : language.Search.Value.Find(Query);
+        Results = TooLong || Query.Length == 0 ? SearchResults.None : language.Search.Value.Find(Query);
         Response.StatusCode = TooLong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         var labels = language.Words.Search;
         var title = Query.Length == 0 ? labels.Title : labels.TitleOf.With(("query", Query));

@@ -28,21 +28,31 @@ public static class Twin
     public static string LinkTo(string page) =>
         $"<{new PathString(AddressOf(page)).ToUriComponent()}>; rel=\"alternate\"; type=\"text/markdown\"";
 
-    /// <summary>The twin of a finished page. What it says of itself goes into the headers, in the place of what the page said.</summary>
-    /// <param name="html">The bytes of the page.</param>
-    /// <param name="headers">Those of the page.</param>
+    /// <summary>
+    /// The twin of a finished page; what it says of itself stands in the place of what the page said. An answer that is no page, such as
+    /// 404, stays as it is.
+    /// </summary>
+    /// <param name="finished">The page.</param>
     /// <param name="home">What stands before the addresses of the site.</param>
-    public static byte[] Of(ReadOnlySpan<byte> html, IHeaderDictionary headers, string home)
+    public static Answer Of(Answer finished, string home)
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html));
+        if (finished.Status != StatusCodes.Status200OK)
+        {
+            return finished;
+        }
+
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(finished.Bytes.Span));
         var canonical = Link(page, "link[rel=canonical]");
         var own = Link(page, "link[rel=alternate][type='text/markdown']");
-        headers.ContentType = "text/markdown; charset=utf-8";
-        // Search engines are to list the page itself.
-        headers[SecurityHeaders.Robots] = "noindex";
-        headers.Link = canonical is null ? default(StringValues) : $"<{new Uri(canonical).AbsoluteUri}>; rel=\"canonical\"";
-        headers[HeaderNames.ContentLocation] = own is null ? default(StringValues) : new PathString(own).ToUriComponent();
-        return Encoding.UTF8.GetBytes(TextOf(page, canonical ?? "", home));
+        var headers = new HeaderDictionary(finished.Headers.ToDictionary(StringComparer.OrdinalIgnoreCase))
+        {
+            [HeaderNames.ContentType] = "text/markdown; charset=utf-8",
+            // Search engines are to list the page itself.
+            [SecurityHeaders.Robots] = "noindex",
+            [HeaderNames.Link] = canonical is null ? default(StringValues) : $"<{new Uri(canonical).AbsoluteUri}>; rel=\"canonical\"",
+            [HeaderNames.ContentLocation] = own is null ? default(StringValues) : new PathString(own).ToUriComponent(),
+        };
+        return new(finished.Status, headers, Encoding.UTF8.GetBytes(TextOf(page, canonical ?? "", home)));
     }
 
     /// <summary>The title, what holds for the whole site, what must be known of this page, and then the page.</summary>
