@@ -52,6 +52,17 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void A_page_on_a_therapy_is_as_new_as_the_newest_study_that_it_counts()
+    {
+        var counted = World.Article("en/lupus/cells.md", Text, fields: "approval: msc");
+        var studied = World.Evidence.Replace("\"checked\": \"2026-11-20\"", "\"checked\": \"2026-11-24\"", StringComparison.Ordinal);
+        var built = World.Build(studied + counted + World.Article("en/lupus/list.md", "::: evidence-ladder msc\n:::", "Another page", 2));
+        Assert.All(["/lupus/cells/", "/lupus/list/"], address =>
+            Assert.Equal(new DateOnly(2026, 11, 24), built.Site.Find(address)!.Changed));
+        Assert.Equal(2, built.Problems.Count(problem => problem.Rule == "updated-older-than-record"));
+    }
+
+    [Fact]
     public void A_language_none_of_whose_articles_can_be_served_takes_nothing_down()
     {
         var built = World.Build(Lupus("one", 1) + World.Article("de/lupus/two.md", "[@nobody]", "Seite zwei", 2));

@@ -24,7 +24,7 @@ internal static class World
           "container-title": "Cells", "issued": {"date-parts": [[2024]]}, "verified": {"seen_at": "https://doi.org/z", "what": "abstract"}}]
         == data/trials.json
         [{"id": "deng2017", "topic": "msc", "citekey": "deng2017", "registration": "NCT01539902", "intervention": "MSC", "design": "randomised, double-blind",
-          "rung": "blinded", "n": 18, "n_treated": 12, "n_control": 6, "status": "published", "reported": true, "year": 2017}]
+          "rung": "blinded", "n": 18, "n_treated": 12, "n_control": 6, "status": "published", "reported": true, "year": 2017, "checked": "2026-11-20"}]
         == data/approvals.yaml
         msc:
           name: "Mesenchymal stromal cells (MSC)"

@@ -26,6 +26,9 @@ public sealed record Article
 
     public required IReadOnlyList<PictureUse> Pictures { get; init; }
 
+    /// <summary>The evidence on the therapy that it is about, told on top of it; null where it is about none.</summary>
+    public required TherapyEvidence? Therapy { get; init; }
+
     /// <summary>Keys of the glossary terms that it links.</summary>
     public required IReadOnlySet<string> Terms { get; init; }
 
@@ -64,8 +67,9 @@ public sealed record Article
     public DateOnly Changed =>
         Records.Select(record => record.Checked).Concat(Front.Changes.Select(change => change.On)).Append(Front.Updated).Max();
 
-    /// <summary>The records that it draws, and the day on which each was compared with its sources. Studies carry none.</summary>
-    public IEnumerable<(string Key, DateOnly Checked)> Records => Blocks.SelectMany(RecordsOf);
+    /// <summary>The records that it draws, and the day on which each was compared with its sources.</summary>
+    public IEnumerable<(string Key, DateOnly Checked)> Records =>
+        Blocks.SelectMany(RecordsOf).Concat(Therapy is null ? [] : [.. Days(Therapy.Approval), .. Days(Therapy.Studies)]);
 
     /// <summary>Whether the page is past its review date.</summary>
     public bool IsOverdue(DateOnly today) => Front.ReviewBy < today;
@@ -74,10 +78,17 @@ public sealed record Article
     {
         FactBoxBlock box => [(box.Box.Key, box.Box.Checked)],
         DecisionBlock decision => [(decision.Decision.Key, decision.Decision.Checked)],
-        ApprovalTableBlock approvals => approvals.Approval.Places.Select(place => (place.Place, place.Checked)),
+        ApprovalTableBlock approvals => Days(approvals.Approval),
+        EvidenceLadderBlock ladder => Days(ladder.Trials),
+        TrialTableBlock table => Days(table.Trials.Select(cited => cited.Trial)),
         MedicineBlock medicine => [(medicine.Medicine.Medicine.Key, medicine.Medicine.Medicine.Checked)],
         MedicineTableBlock table => table.Medicines.Select(medicine => (medicine.Medicine.Key, medicine.Medicine.Checked)),
         OrganisationsBlock list => list.Organisations.Select(organisation => (organisation.Item.Key, organisation.Item.Checked)),
         _ => [],
     };
+
+    private static IEnumerable<(string, DateOnly)> Days(Approval approval) =>
+        approval.Places.Select(place => (place.Place, place.Checked));
+
+    private static IEnumerable<(string, DateOnly)> Days(IEnumerable<Trial> studies) => studies.Select(study => (study.Id, study.Checked));
 }

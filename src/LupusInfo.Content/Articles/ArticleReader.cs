@@ -26,10 +26,11 @@ public static class ArticleReader
             return (null, problems);
         }
 
-        if (front.Approval is { } approval && !context.Evidence.Approvals.ContainsKey(approval))
+        var therapy = front.Approval is { } key ? context.Evidence.OnTherapy(key) : null;
+        if (front.Approval is { } named && therapy is null)
         {
-            problems.Add(Problem.Error("unknown-record", file.Path, front.PlaceOf("approval"), $"approvals.yaml has no \"{approval}\".",
-                Nearest.Suggest(approval, [.. context.Evidence.Approvals.Keys])) with { LookedFor = approval });
+            problems.Add(Problem.Error("unknown-record", file.Path, front.PlaceOf("approval"), $"approvals.yaml has no \"{named}\".",
+                Nearest.Suggest(named, [.. context.Evidence.Approvals.Keys])) with { LookedFor = named });
         }
 
         var glossary = context.Glossaries.GetValueOrDefault(Address.LanguageOf(file.Path), TermIndex.Empty);
@@ -57,6 +58,7 @@ public static class ArticleReader
             Links = read.Links,
             OutsideLinks = read.OutsideLinks,
             Pictures = read.Pictures,
+            Therapy = therapy,
             Terms = read.Terms,
         }, problems);
     }

@@ -18,6 +18,9 @@ public sealed record Approval(string Key, string Name, IReadOnlyList<string> Tri
 public sealed record ApprovalPlace(
     string Place, string Regulator, ApprovalState Lupus, DateOnly Checked, string Note, IReadOnlyList<string> Sources);
 
+/// <summary>All that is known of a therapy: where it is approved, and the studies that count for it.</summary>
+public sealed record TherapyEvidence(Approval Approval, IReadOnlyList<Trial> Studies);
+
 /// <summary>What was found about approval for lupus.</summary>
 public enum ApprovalState
 {

@@ -32,6 +32,10 @@ public sealed record EvidenceRecords
     /// <summary>Studies that count for a therapy.</summary>
     public IReadOnlyList<Trial> TrialsOf(Approval approval) => [.. Trials.Where(trial => approval.Trials.Contains(trial.Topic))];
 
+    /// <summary>All that is known of a therapy by its key in approvals.yaml; null where it has none.</summary>
+    public TherapyEvidence? OnTherapy(string key) =>
+        Approvals.TryGetValue(key, out var approval) ? new(approval, TrialsOf(approval)) : null;
+
     /// <summary>Reads the files under <c>data/</c>, each with a net below it.</summary>
     public static EvidenceRecords Read(IReadOnlyList<ContentFile> files, ICollection<Problem> problems, SafetyNet net)
     {

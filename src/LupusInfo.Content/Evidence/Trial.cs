@@ -55,6 +55,9 @@ public sealed record Trial
     public int? Year { get; init; }
 
     public string? Notes { get; init; }
+
+    /// <summary>The day on which the record was compared with its source.</summary>
+    public required DateOnly Checked { get; init; }
 }
 
 /// <summary>Designs from the weakest for the question "does it help?" to the strongest (after the Oxford levels of 2011).</summary>

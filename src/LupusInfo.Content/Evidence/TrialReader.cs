@@ -37,6 +37,7 @@ public static class TrialReader
         new("reported", new FlagShape("Whether results can be read."), Needed: true),
         new("year", new WholeShape("Year.", 1990, 2100)),
         new("notes", Text),
+        new("checked", new DateShape("The day on which the record was compared with its source."), Needed: true),
     ]), Key: "id");
 
     /// <summary>The studies in the order of the file. A study with a mistake is left out and reported.</summary>
@@ -84,6 +85,7 @@ public static class TrialReader
         Reported = node.Flag("reported"),
         Year = node.Whole("year"),
         Notes = node.Text("notes"),
+        Checked = node.Date("checked")!.Value,
     };
 
     private static Count? ReadCount(MapNode? node) =>

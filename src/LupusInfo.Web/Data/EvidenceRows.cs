@@ -8,14 +8,14 @@ public sealed record StudyRow(
     string Key, string Topic, string? Source, string? Registration, string Intervention, string? CellSource, string Design, Rung Rung,
     int? People, int? Treated, int? Controls, string? Comparator, decimal? FollowUpMonths, string? Country, string? Outcome,
     int? EventsWith, int? TotalWith, int? EventsWithout, int? TotalWithout, string? Harms, string? Funder, string Status, bool Reported,
-    int? Year, string? Note)
+    int? Year, string? Note, DateOnly Checked)
 {
     /// <summary>The record of a study.</summary>
     public static StudyRow Of(Trial trial) => new(
         trial.Id, trial.Topic, trial.Source, trial.Registration, trial.Intervention, trial.CellSource, trial.Design, trial.Rung,
         trial.People, trial.Treated, trial.Controls, trial.Comparator, trial.FollowUpMonths, trial.Country, trial.OutcomeLabel,
         trial.OutcomeTreated?.Events, trial.OutcomeTreated?.Total, trial.OutcomeControl?.Events, trial.OutcomeControl?.Total,
-        trial.Harms, trial.Funder, trial.Status, trial.Reported, trial.Year, trial.Notes);
+        trial.Harms, trial.Funder, trial.Status, trial.Reported, trial.Year, trial.Notes, trial.Checked);
 }
 
 /// <summary>What was found about the approval of a therapy in one place.</summary>

@@ -16,8 +16,7 @@ public static class StructuredPage
         var language = whole.Site.Languages[article.Language];
         List<JsonObject> subjects =
         [
-            .. article.Front.Approval is { } key && whole.Site.Evidence.Approvals.TryGetValue(key, out var approval)
-                ? [MedicalNodes.Therapy(approval, whole)] : Array.Empty<JsonObject>(),
+            .. article.Therapy is { Approval: var approval } ? [MedicalNodes.Therapy(approval, whole)] : Array.Empty<JsonObject>(),
             .. article.Blocks.OfType<MedicineBlock>().Where(block => block.Part is MedicinePart.Glance)
                 .Select(block => MedicalNodes.Drug(block.Medicine, language.Words, whole)),
         ];

@@ -13,7 +13,7 @@ public sealed class OddRecordTests : InEnglish
     private static readonly Trial Empty = new()
     {
         Id = "", Topic = "msc", Intervention = "", Design = "", Rung = Rung.Blinded, Status = "",
-            Reported = true, OutcomeLabel = "", OutcomeTreated = new(0, 0), Registration = ";",
+            Reported = true, OutcomeLabel = "", OutcomeTreated = new(0, 0), Registration = ";", Checked = new(2026, 11, 20),
     };
 
     private static readonly Trial Huge = Empty with { Id = "huge", People = int.MaxValue, Treated = int.MaxValue, Controls = int.MaxValue };

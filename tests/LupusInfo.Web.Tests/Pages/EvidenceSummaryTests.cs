@@ -47,7 +47,7 @@ public sealed class EvidenceSummaryTests : InEnglish
     private List<string> Answers(string address) => Answers(Real.Site, address);
 
     private List<string> Answers(LupusInfo.Content.Site site, string address) =>
-        [.. Render<EvidenceSummary>(parameters => parameters.Add(view => view.Article, site.Find(address)!).Add(view => view.Site, site))
+        [.. Render<EvidenceSummary>(parameters => parameters.Add(view => view.Article, site.Find(address)!))
             .FindAll("dd").Select(answer =>
                 string.Join(' ', answer.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

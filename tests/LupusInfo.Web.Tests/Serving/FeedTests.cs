@@ -92,7 +92,10 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         {
             var boxes = article.Blocks.OfType<FactBoxBlock>().Select(block => block.Box.Checked);
             var medicines = article.Blocks.OfType<MedicineBlock>().Select(block => block.Medicine.Medicine.Checked);
-            var newest = boxes.Concat(medicines).Concat(article.Front.Changes.Select(change => change.On)).Append(article.Front.Updated).Max();
+            var shown = article.Front.Approval is { } key ? site.Site.Evidence.TrialsOf(site.Site.Evidence.Approvals[key]) : [];
+            var listed = article.Blocks.OfType<TrialTableBlock>().SelectMany(block => block.Trials.Select(cited => cited.Trial));
+            var newest = boxes.Concat(medicines).Concat(shown.Concat(listed).Select(study => study.Checked))
+                .Concat(article.Front.Changes.Select(change => change.On)).Append(article.Front.Updated).Max();
             Assert.True(string.CompareOrdinal(days[Home + article.Address], newest.ToString("yyyy-MM-dd")) >= 0, article.Address);
         });
     }

@@ -35,14 +35,20 @@ public static class DueDates
         where due is not null
         select due;
 
-    /// <summary>Numbers to dial are looked up within a year (as "helpline-unchecked" has it); approvals and counts as often.</summary>
+    /// <summary>
+    /// Numbers to dial are looked up within a year (as "helpline-unchecked" has it); approvals, counts and studies as often.
+    /// </summary>
     private static IEnumerable<Due> Records(Site site) =>
         site.Safety.Organisations.Select(item => new Due(
                 item.Checked.AddYears(1), OrganisationReader.Path, item.At, $"look {item.Key} up again"))
             .Concat(site.Evidence.Approvals.Values.Select(approval => new Due(
                 approval.Checked.AddYears(1), "data/approvals.yaml", Position.Start, $"look again where {approval.Key} is approved")))
             .Concat(site.Evidence.FactBoxes.Values.Select(box => new Due(
-                box.Checked.AddYears(1), $"data/fact-boxes/{box.Key}.yaml", Position.Start, "compare the counts with the source again")));
+                box.Checked.AddYears(1), $"data/fact-boxes/{box.Key}.yaml", Position.Start, "compare the counts with the source again")))
+            .Concat(from study in site.Evidence.Trials
+                    group study by study.Checked.AddYears(1) into day
+                    select new Due(
+                        day.Key, "data/trials.json", Position.Start, $"compare studies with their sources again ({day.Count()}), {day.First().Id} first"));
 
     /// <summary>Web pages change without a word: all that were read on one day are due on one day.</summary>
     private static IEnumerable<Due> Pages(Site site) =>

@@ -20,6 +20,7 @@ public sealed class DueDatesTests
                 "2027-03-01 en/lupus/page.md:9 search for new evidence",
                 "2027-11-20 data/approvals.yaml:1 look again where msc is approved",
                 "2027-11-20 data/fact-boxes/remission.yaml:1 compare the counts with the source again",
+                "2027-11-20 data/trials.json:1 compare studies with their sources again (1), deng2017 first",
                 "2027-11-21 en/lupus/page.md:8 next review",
             ],
             due.Select(item => $"{item.On:yyyy-MM-dd} {item.File}:{item.At.Line} {item.What}"));
