@@ -4,7 +4,7 @@ using LupusInfo.Content.Reading;
 namespace LupusInfo.Content;
 
 /// <summary>What the system tells of writing in a folder, where it tells anything: network disks and some containers do not.</summary>
-internal sealed class FolderEvents(string root) : IDisposable
+public sealed class FolderEvents(string root) : IDisposable
 {
     private readonly SemaphoreSlim told = new(0, 1);
     private readonly ConcurrentDictionary<string, bool> written = new(StringComparer.Ordinal);

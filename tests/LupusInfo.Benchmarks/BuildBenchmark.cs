@@ -13,6 +13,8 @@ public class BuildBenchmark
     private ContentFiles read = null!;
     private ContentFiles changed = null!;
     private Built before = null!;
+    private ContentFiles faulty = null!;
+    private Built faultyBefore = null!;
 
     /// <summary>Generated articles; 0 for the repository's own content.</summary>
     [Params(0, 1000, 10000)]
@@ -23,8 +25,10 @@ public class BuildBenchmark
     {
         read = Articles == 0 ? new ContentFolder(World.RealContent).Read() : GeneratedContent.Of(Articles);
         before = SiteBuilder.Build(read, World.Today);
-        var last = read.Files[^1];
-        changed = read with { Files = [.. read.Files.Take(read.Files.Count - 1), new(last.Path, last.Text + "\nOne more sentence.\n")] };
+        changed = Changed(read);
+        var broken = GeneratedContent.Of(Articles, broken: 1000);
+        faultyBefore = SiteBuilder.Build(broken, World.Today);
+        faulty = Changed(broken);
     }
 
     [Benchmark]
@@ -32,4 +36,14 @@ public class BuildBenchmark
 
     [Benchmark]
     public Built OneChange() => SiteBuilder.Build(changed, World.Today, before);
+
+    /// <summary>A thousand articles have a broken link each; for the repository's own content there is nothing to measure.</summary>
+    [Benchmark]
+    public Built OneChangeAmongBrokenLinks() => SiteBuilder.Build(faulty, World.Today, faultyBefore);
+
+    private static ContentFiles Changed(ContentFiles files)
+    {
+        var last = files.Files[^1];
+        return files with { Files = [.. files.Files.Take(files.Files.Count - 1), new(last.Path, last.Text + "\nOne more sentence.\n")] };
+    }
 }

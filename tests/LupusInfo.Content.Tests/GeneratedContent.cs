@@ -26,7 +26,9 @@ internal static class GeneratedContent
     ];
 
     /// <summary>The articles, a page for each section, and the evidence that they cite.</summary>
-    public static ContentFiles Of(int articles)
+    /// <param name="articles">How many.</param>
+    /// <param name="broken">How many of them have a link to a page that is not there.</param>
+    public static ContentFiles Of(int articles, int broken = 0)
     {
         var files = new List<ContentFile>(World.Files(World.Evidence).Files) { new("en/index.md", Page("Home", 0, "page", "Welcome.")) };
         for (var i = 0; i < articles; i++)
@@ -36,7 +38,8 @@ internal static class GeneratedContent
                 files.Add(new($"{SectionOf(i)}/index.md", Page($"Section {i / SectionSize}", i, "section", "Welcome.")));
             }
 
-            files.Add(new(PathOf(i), Page($"Article number {i}", i, "article", Body(i, articles), "main_message: \"One thing to remember "
+            var body = Body(i, articles) + (i < broken ? $"[Not there](artcle-{i}.md).\n" : "");
+            files.Add(new(PathOf(i), Page($"Article number {i}", i, "article", body, "main_message: \"One thing to remember "
                 + "from this page.\"\nkey_points: [\"The first point is short.\", \"The second point is short.\"]\nreview_by: "
                 + "2027-11-21\n")));
         }

@@ -25,7 +25,8 @@ public sealed class NearestTests
     [InlineData("en/living/sunn.md", "en/living/sun.md")]
     [InlineData("living/sun.md", "en/living/sun.md")]
     [InlineData("en/nowhere/index.md", null)]
-    public void A_path_is_found_by_its_end_first(string path, string? meant) =>
+    [InlineData("en/livng/sunn.md", null)]
+    public void A_path_is_found_by_its_end_or_its_name_and_compared_by_letters_only_with_those_of_its_folder(string path, string? meant) =>
         Assert.Equal(meant, Nearest.ToPath(path, ["en/index.md", "en/living/sun.md", "en/living/travel.md", "en/treatment/index.md"]));
 
     [Fact]

@@ -48,7 +48,8 @@ public static class DueDates
             .Concat(from study in site.Evidence.Trials
                     group study by study.Checked.AddYears(1) into day
                     select new Due(
-                        day.Key, "data/trials.json", Position.Start, $"compare studies with their sources again ({day.Count()}), {day.First().Id} first"));
+                        day.Key, "data/trials.json", Position.Start,
+                        $"compare studies with their sources again ({day.Count()}), {day.First().Id} first"));
 
     /// <summary>Web pages change without a word: all that were read on one day are due on one day.</summary>
     private static IEnumerable<Due> Pages(Site site) =>
