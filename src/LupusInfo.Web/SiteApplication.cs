@@ -147,6 +147,7 @@ public static class SiteApplication
         }
 
         DataFiles.Map(app, Reading);
+        app.MapMethods(PreviewFiles.Route, Reading, PreviewFiles.Answer).WithMetadata(new KeptAttribute());
         foreach (var feed in Feed.Routes)
         {
             app.MapMethods(feed, Reading, Feed.Answer).WithMetadata(new KeptAttribute());

@@ -53,6 +53,7 @@ public sealed class ArchitectureTests
     [InlineData("Markdig", "LupusInfo.Content.Articles.Markdown")]
     [InlineData("Lucene.Net", "LupusInfo.Content.Search")]
     [InlineData("AngleSharp", "LupusInfo.Web.Twins")]
+    [InlineData("SkiaSharp", "LupusInfo.Web.Previews")]
     [InlineData("Spectre.Console", "LupusInfo.Web.Commands")]
     public void A_package_has_one_home(string package, string home)
     {

@@ -27,7 +27,7 @@ public static partial class ProgramAddresses
         .. Enum.GetValues<DataSetName>().SelectMany(set => Address.DataEndings.Select(ending => Address.OfData(set, ending))),
     ];
 
-    private static readonly string[] Folders = [Desk, "/error/", "/assets/", "/healthz/", Address.Sources];
+    private static readonly string[] Folders = [Desk, "/error/", "/assets/", "/healthz/", Address.Sources, Address.Previews];
 
     /// <summary>The program's page or file at an address; null when it has none there.</summary>
     public static ProgramOwner? At(string address)

@@ -23,6 +23,12 @@ public static partial class Address
     /// <summary>The folder of the files with the sources of a page.</summary>
     public const string Sources = "/data/sources/";
 
+    /// <summary>The folder of the pictures that other programs show beside a link to a page.</summary>
+    public const string Previews = "/previews/";
+
+    /// <summary>How the name of such a picture ends.</summary>
+    public const string PreviewEnding = ".png";
+
     /// <summary>The language of a path: its first folder.</summary>
     public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
 
@@ -79,10 +85,19 @@ public static partial class Address
         $"/data/{JsonNamingPolicy.KebabCaseLower.ConvertName(set.ToString())}.{ending}";
 
     /// <summary>The file with the sources of a page.</summary>
-    /// <param name="page">The address of an article. The home page's file is called index.</param>
+    /// <param name="page">The address of an article.</param>
     /// <param name="ending">One of <see cref="SourceEndings"/>.</param>
-    public static string OfSources(string page, string ending) =>
-        $"{Sources}{(page == "/" ? "index" : page.Trim('/'))}.{ending}";
+    public static string OfSources(string page, string ending) => $"{Sources}{FileOfPage(page)}.{ending}";
+
+    /// <summary>The picture of a page.</summary>
+    public static string OfPreview(string page) => Previews + FileOfPage(page) + PreviewEnding;
+
+    /// <summary>The address of the page that a file of <see cref="Sources"/> or <see cref="Previews"/> is of.</summary>
+    /// <param name="file">Its path below that folder, without its ending.</param>
+    public static string PageOfFile(string file) => file == "index" ? "/" : $"/{file}/";
+
+    /// <summary>The home page's file is called index.</summary>
+    private static string FileOfPage(string page) => page == "/" ? "index" : page.Trim('/');
 
     /// <summary>The page of a glossary term.</summary>
     public static string OfTerm(string code, string key) => $"{OfPage(code, ProgramPage.Glossary)}{key}/";

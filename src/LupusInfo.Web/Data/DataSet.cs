@@ -49,6 +49,9 @@ public sealed record DataSet(DataSetName Name, Type Row, Func<Site, string, IEnu
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "There is no such form: add it here."),
     };
 
+    /// <summary>The media type of the file with an ending.</summary>
+    public static string MediaTypeOf(string ending) => ending is "csv" ? "text/csv" : "application/json";
+
     private JsonArray JsonOf(Site site, string home) =>
         [.. Rows(site, home).Select(row => JsonSerializer.SerializeToNode(row, Row, Options))];
 

@@ -16,7 +16,7 @@ public static class DataFiles
         foreach (var (set, ending) in DataSets.All.SelectMany(set => Address.DataEndings.Select(ending => (set, ending))))
         {
             app.MapMethods(Address.OfData(set.Name, ending), methods, (Site site, Settings settings, HttpContext context) =>
-                ForAll(context, set.Write(ending, site, settings.BaseAddress), ending is "csv" ? "text/csv" : "application/json"))
+                ForAll(context, set.Write(ending, site, settings.BaseAddress), DataSet.MediaTypeOf(ending)))
                 .WithMetadata(new KeptAttribute());
         }
 
@@ -28,7 +28,7 @@ public static class DataFiles
         var dot = file?.LastIndexOf('.') ?? -1;
         if (dot < 0
             || SourceFile.All.FirstOrDefault(form => form.Ending == file![(dot + 1)..]) is not { } form
-            || site.Find(file![..dot] is "index" ? "/" : $"/{file[..dot]}/") is not { Citations.Count: > 0 } article)
+            || site.Find(Address.PageOfFile(file![..dot])) is not { Citations.Count: > 0 } article)
         {
             return Results.NotFound();
         }

@@ -29,7 +29,7 @@ internal static class DataNodes
             ("name", words.Names.GetValueOrDefault(set.Name)), ("description", words.About.GetValueOrDefault(set.Name)),
             ("license", Licence(whole)), ("creator", whole.Publisher()),
             ("distribution", JsonLd.List(Forms.Select(ending => JsonLd.Node("DataDownload",
-                ("contentUrl", whole.Url(Address.OfData(set.Name, ending))))))));
+                ("contentUrl", whole.Url(Address.OfData(set.Name, ending))), ("encodingFormat", DataSet.MediaTypeOf(ending)))))));
     }
 
     /// <summary>What others may do with the data; null where the owner says nothing.</summary>

@@ -40,8 +40,11 @@ public sealed record LinkedSite(Site Site, string Home)
     public JsonObject? Publisher() =>
         Site.Publisher.Name is { } name ? JsonLd.Node("Organization", ("@id", PublisherId), ("name", name)) : null;
 
-    /// <summary>The illness that the site is about; null where no record says so.</summary>
-    public JsonObject? Subject() => Site.Evidence.Conditions is [var condition, ..]
-        ? JsonLd.Node("MedicalCondition", ("@id", Id("condition", condition.Term)))
+    /// <summary>
+    /// The illness that the site is about, by the name that the page of its word has; null where no record says so.
+    /// </summary>
+    public JsonObject? Subject(Language language) => Site.Evidence.Conditions is [var condition, ..]
+        ? JsonLd.Node("MedicalCondition",
+            ("@id", Id("condition", condition.Term)), ("name", language.Glossary.Terms.GetValueOrDefault(condition.Term)?.Name))
         : null;
 }

@@ -21,18 +21,20 @@ internal static class PageNodes
         var review = whole.Site.ReviewOf(article) is { Holds: true } signed ? signed : null;
         var isAboutLupus = front.Kind is not ArticleKind.Page;
         var url = whole.Url(article.Address);
-        var words = whole.Site.Languages[article.Language].Words;
+        var language = whole.Site.Languages[article.Language];
         return JsonLd.Node(
             isAboutLupus ? "MedicalWebPage" : "WebPage",
             ("@id", url), ("url", url), ("name", article.Title), ("headline", article.Title), ("description", front.Description),
+            ("thumbnailUrl", whole.Url(Address.OfPreview(article.Address))),
             ("abstract", front.MainMessage), ("inLanguage", article.Language), ("datePublished", JsonLd.Day(article.Published)),
             ("dateModified", JsonLd.Day(article.Changed)), ("lastReviewed", JsonLd.Day(review?.On)),
             ("reviewedBy", review is null ? null : JsonLd.Node("Person", ("name", review.By), ("jobTitle", review.Role))),
             ("audience", isAboutLupus ? JsonLd.Node("Patient") : null),
-            ("about", isAboutLupus ? JsonLd.List([whole.Subject(), .. subjects.Select(JsonLd.Reference)]) : null),
-            ("citation", JsonLd.List(article.Sources.Select(source => Citation(source, whole.Site.Evidence.RetractionOf(source), words)))),
+            ("about", isAboutLupus ? JsonLd.List([whole.Subject(language), .. subjects.Select(JsonLd.Reference)]) : null),
+            ("citation", JsonLd.List(article.Sources.Select(source =>
+                Citation(source, whole.Site.Evidence.RetractionOf(source), language.Words)))),
             ("publisher", whole.Publisher()), ("isPartOf", whole.Whole()),
-            ("breadcrumb", article.Address == whole.Site.Languages[article.Language].HomeAddress ? null : JsonLd.Reference(url + Crumbs)));
+            ("breadcrumb", article.Address == language.HomeAddress ? null : JsonLd.Reference(url + Crumbs)));
     }
 
     /// <summary>The way from the first page to another.</summary>

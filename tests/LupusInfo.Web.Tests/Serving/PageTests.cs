@@ -116,6 +116,9 @@ public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
             var page = await site.OpenAsync(article.Address);
             Assert.Equal("https://lupus.example.org" + article.Address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal(article.Title, page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+            var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content");
+            Assert.Equal("https://lupus.example.org" + Address.OfPreview(article.Address), picture);
+            Assert.StartsWith($"LupusInfo – {article.Title}", page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"), StringComparison.Ordinal);
             Assert.Equal($"{article.Changed:yyyy-MM-dd}", page.QuerySelector("meta[property='article:modified_time']")!.GetAttribute("content"));
         }
     }

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using LupusInfo.Content;
+using SkiaSharp;
+using SkiaSharp.HarfBuzz;
+
+namespace LupusInfo.Web.Previews;
+
+/// <summary>
+/// Draws a <see cref="Preview"/> as PNG: the same bytes for the same words. Where the font lacks a letter of them, such as of a script that
+/// it does not have, the picture has the name of the site and no other words: better none than boxes.
+/// </summary>
+public static partial class PreviewPicture
+{
+    /// <summary>In pixels: what Open Graph and the programs that show it ask for.</summary>
+    public const int Width = 1200;
+
+    /// <inheritdoc cref="Width"/>
+    public const int Height = 630;
+
+    /// <summary>Nothing is written in it, left and right.</summary>
+    public const int Margin = 80;
+
+    private const int Column = Width - (2 * Margin);
+
+    /// <summary>Of the mark, which stands small beside the name and large behind the words; its own width is 32.</summary>
+    private const float MarkWidth = 32;
+
+    // The light colours of the stylesheet.
+    private static readonly SKColor Paper = new(0xfffbf8f4);
+    private static readonly SKColor Ink = new(0xff26222b);
+    private static readonly SKColor Soft = new(0xff5a5262);
+    private static readonly SKColor Accent = new(0xff5b3a8c);
+    private static readonly SKColor AccentGround = new(0xfff1eaf7);
+
+    /// <summary>The drawing of the site's icon.</summary>
+    private static readonly SKPath Mark = MarkOf(Text("Styles/icon.svg"));
+
+    private static readonly SKTypeface Typeface = ReadTypeface();
+
+    /// <summary>Draws the picture.</summary>
+    public static byte[] Draw(Preview preview)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        var canvas = surface.Canvas;
+        canvas.Clear(Paper);
+        DrawMark(canvas, AccentGround, 620, 745, 205);
+        using var shaper = new SKShaper(Typeface);
+        DrawMark(canvas, Accent, 84, Margin, 64);
+        Write(Site.Name, Accent, Margin + 104, 60, 72, 44);
+        if (new[] { preview.Title, preview.Finding, preview.Review }.All(Covers))
+        {
+            Write(preview.Title, Ink, Margin, 176, preview.Finding is null ? 330 : 276, 76, 68, 60, 52, 46, 40);
+            Write(preview.Finding, Accent, Margin, 452, 60, 40, 34, 28);
+            Write(preview.Review, Soft, Margin, 528, 80, 28, 24);
+        }
+
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6))!;
+        return png.ToArray();
+
+        void Write(string? text, SKColor colour, float left, float top, float height, params ReadOnlySpan<float> sizes)
+        {
+            using var paint = new SKPaint { IsAntialias = true, Color = colour };
+            using var lines = TextLines.Fit(shaper, text ?? "", Column, height, sizes);
+            lines.Draw(canvas, left, top, paint);
+        }
+    }
+
+    /// <summary>Whether the font has every letter of a text.</summary>
+    public static bool Covers(string? text)
+    {
+        using var font = new SKFont(Typeface);
+        return font.ContainsGlyphs(string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter))));
+    }
+
+    private static void DrawMark(SKCanvas canvas, SKColor colour, float width, float left, float top)
+    {
+        using var paint = new SKPaint { IsAntialias = true, Color = colour };
+        canvas.Save();
+        canvas.Translate(left, top);
+        canvas.Scale(width / MarkWidth);
+        canvas.DrawPath(Mark, paint);
+        canvas.Restore();
+    }
+
+    private static SKPath MarkOf(string svg)
+    {
+        using var builder = new SKPathBuilder();
+        foreach (Match part in PathData().Matches(svg))
+        {
+            using var path = SKPath.ParseSvgPathData(part.Groups[1].Value);
+            builder.AddPath(path);
+        }
+
+        return builder.Detach();
+    }
+
+    private static SKTypeface ReadTypeface()
+    {
+        using var file = Open("Previews/NotoSans-SemiBold.ttf");
+        return SKTypeface.FromStream(file) ?? throw new InvalidOperationException("The font of the preview pictures cannot be read.");
+    }
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        return reader.ReadToEnd();
+    }
+
+    private static Stream Open(string name) => typeof(PreviewPicture).Assembly.GetManifestResourceStream(name)!;
+
+    [GeneratedRegex(@"\bd=""([^""]+)""", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PathData();
+}
