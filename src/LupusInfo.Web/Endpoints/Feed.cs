@@ -8,11 +8,14 @@ using LupusInfo.Content.Navigation;
 namespace LupusInfo.Web.Endpoints;
 
 /// <summary>
-/// <c>feed.atom</c> (RFC 4287) of a language and of each of its sections: what changed, from the histories of the articles. Studies have
-/// none: their records carry no day on which their state changed.
+/// <c>feed.atom</c> (RFC 4287) of a language and of each of its sections: what changed, from the histories of the articles. That of the
+/// page of data is of its studies: <see cref="StudyFeed"/>.
 /// </summary>
 public static class Feed
 {
+    /// <summary>Of every feed.</summary>
+    public const string MediaType = "application/atom+xml";
+
     private const int Most = 60;
 
     /// <summary>The routes: of a language or a section, the section of another language.</summary>
@@ -23,10 +26,15 @@ public static class Feed
     {
         var path = context.Request.Path.Value ?? "";
         var language = site.LanguageAt(path);
+        if (StudyFeed.AddressOf(language) == path)
+        {
+            return Answer(StudyFeed.Of(site, language, settings.BaseAddress));
+        }
+
         var section = language.Navigation.Sections.FirstOrDefault(section => AddressOf(language, section) == path);
         return AddressOf(language, section) != path
             ? Results.NotFound()
-            : Results.Bytes(Write(FeedOf(language, section, site.Publisher, settings.BaseAddress)), "application/atom+xml");
+            : Answer(FeedOf(language, section, site.Publisher, settings.BaseAddress));
     }
 
     /// <summary>Where the feed of a language or of a section is.</summary>
@@ -45,15 +53,25 @@ public static class Feed
         var changes = NavigationTree.ChangesIn(articles, Most).ToList();
         var feed = new SyndicationFeed(changes.GroupBy(item => (item.Article, item.Change.On)).Select(day => Entry(day, home)))
         {
-            Id = page,
             Title = new(NameOf(language, section)),
-            Language = language.Code,
             LastUpdatedTime = At(changes.Count > 0 ? changes[0].Change.On
                 : articles.Select(article => article.Front.Updated).DefaultIfEmpty().Max()),
-            Authors = { new() { Name = publisher.Name ?? Site.Name } },
             Copyright = publisher.TextLicence is { } licence ? new(licence) : null,
         };
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new(page + Address.FeedFile), "application/atom+xml"));
+        return OfPage(feed, page, language, publisher);
+    }
+
+    /// <summary>With what every feed says of itself.</summary>
+    /// <param name="feed">What is in it.</param>
+    /// <param name="page">The page that it goes with, in full.</param>
+    /// <param name="language">Of its text.</param>
+    /// <param name="publisher">Who is named as its author.</param>
+    internal static SyndicationFeed OfPage(SyndicationFeed feed, string page, Language language, Publisher publisher)
+    {
+        feed.Id = page;
+        feed.Language = language.Code;
+        feed.Authors.Add(new() { Name = publisher.Name ?? Site.Name });
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new(page + Address.FeedFile), MediaType));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new(page), "text/html"));
         return feed;
     }
@@ -74,9 +92,10 @@ public static class Feed
         return entry;
     }
 
-    private static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+    /// <summary>The beginning of a day: records carry no hour.</summary>
+    internal static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
-    private static byte[] Write(SyndicationFeed feed)
+    private static IResult Answer(SyndicationFeed feed)
     {
         using var text = new MemoryStream();
         using (var xml = XmlWriter.Create(text, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
@@ -84,6 +103,6 @@ public static class Feed
             feed.SaveAsAtom10(xml);
         }
 
-        return text.ToArray();
+        return Results.Bytes(text.ToArray(), MediaType);
     }
 }

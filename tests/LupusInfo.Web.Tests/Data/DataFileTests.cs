@@ -137,7 +137,7 @@ public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
         var page = await site.OpenAsync("/data/");
         Assert.Equal(
             Files,
-            page.QuerySelectorAll("main a[href^='/data/']").Select(link => link.GetAttribute("href")));
+            page.QuerySelectorAll("main a[href^='/data/']:not([href$='.atom'])").Select(link => link.GetAttribute("href")));
         Assert.Equal(site.Site.Publisher.DataLicence is null,
             page.Body!.TextContent.Contains(site.Site.Languages["en"].Words.Data.NoLicence, StringComparison.Ordinal));
     }

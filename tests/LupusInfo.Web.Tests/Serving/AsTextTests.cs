@@ -71,10 +71,12 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in Articles.Where(article => article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim))
         {
             var body = (await site.OpenAsync(article.Address)).QuerySelector(".article-body")!;
-            var start = body.TextContent[..(
-                body.TextContent.IndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal) + 1)];
+            var start = body.TextContent[..body.TextContent.LastIndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal)];
             Assert.Contains(article.Front.MainMessage!, start, StringComparison.Ordinal);
             Assert.All(article.Front.KeyPoints, point => Assert.Contains(point, start, StringComparison.Ordinal));
+            Assert.Equal(
+                body.ParentElement!.ClassList.Contains("acts-first") ? "" : "No clinician has reviewed this page yet.",
+                body.FirstElementChild!.ClassName is "trust" ? body.FirstElementChild.TextContent.Trim().Split(". ")[^1] : "");
             Assert.Equal(article.Kind is ArticleKind.Therapy, body.QuerySelector(":scope > .evidence-summary") is not null);
             Assert.NotNull(body.QuerySelector(".dates time"));
             Assert.Empty(body.QuerySelectorAll("footer"));

@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using LupusInfo.Content.Articles;
+using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Reading;
 
 namespace LupusInfo.Web.Tests.Serving;
@@ -16,7 +17,7 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private IEnumerable<string> Feeds =>
-        site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address).Prepend("/").Select(page => page + "feed.atom");
+        site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address).Prepend("/").Append("/data/").Select(page => page + "feed.atom");
 
     [Fact]
     public async Task Every_feed_has_what_Atom_asks_for()
@@ -56,6 +57,31 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         Assert.Equal(
             Math.Min(60, site.Site.Languages["en"].Navigation.Articles.Sum(article => article.Front.Changes.Count)),
             (await ReadAsync("/feed.atom")).Items.Sum(item => item.Summary.Text.Split('\n').Length));
+    }
+
+    [Fact]
+    public async Task The_page_of_data_has_a_feed_of_its_studies_that_says_no_more_than_the_table_that_it_leads_to()
+    {
+        var feed = await ReadAsync("/data/feed.atom");
+        var studies = site.Site.Evidence.Trials;
+        Assert.Equal(studies.Count, feed.Items.Count());
+        Assert.Equal(feed.Items.Select(item => item.LastUpdatedTime).OrderDescending(), feed.Items.Select(item => item.LastUpdatedTime));
+        Assert.Contains(studies, study => feed.LastUpdatedTime.Date == study.Checked.ToDateTime(default));
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in feed.Items)
+        {
+            var study = studies.Single(study => item.Id.EndsWith($"#{study.Id}-{study.Checked:yyyy-MM-dd}", StringComparison.Ordinal));
+            var address = item.Links.Single().Uri.AbsolutePath;
+            var page = pages.TryGetValue(address, out var known) ? known
+                : pages[address] = (await site.OpenAsync(address)).QuerySelector("main")!.TextContent;
+            Assert.Contains(item.Title.Text.Split(": ")[0], page, StringComparison.Ordinal);
+            Assert.All(new[] { study.OutcomeTreated, study.OutcomeControl }.OfType<Count>().Where(_ => study is { Reported: true, OutcomeLabel: not null }), count =>
+                Assert.Contains($"{count.Events} of {count.Total}", item.Summary.Text, StringComparison.Ordinal));
+            Assert.Equal(!study.Reported, item.Summary.Text.EndsWith("No result found.", StringComparison.Ordinal));
+        }
+
+        Assert.NotNull((await site.OpenAsync("/data/")).QuerySelector("main a[href='/data/feed.atom'][type='application/atom+xml']"));
+        Assert.Equal(HttpStatusCode.OK, (await madeUp.AskAsync("/hi/data/feed.atom")).StatusCode);
     }
 
     [Fact]
