@@ -16,9 +16,12 @@ public sealed partial record Heading(int Level, string Text, string Id, Position
     /// <summary>Where the page has the meaning of a word of the glossary.</summary>
     public static string OfTerm(string key) => "term-" + key;
 
+    /// <summary>The id of the words of a heading, without the link that stands beside them.</summary>
+    public static string WordsOf(string id) => "words-" + id;
+
     [GeneratedRegex(
         @"^(?:main|contents|sources|related|more-help-here|your-questions|start|body|found|search-(?:site|page)"
-            + @"|(?:cite|ref|term|ladder|fact-box|decision|topic|filter)-.*)\z",
+            + @"|(?:cite|ref|term|ladder|fact-box|decision|topic|filter|words)-.*)\z",
         RegexOptions.None,
         Patterns.Timeout)]
     private static partial Regex PageId();

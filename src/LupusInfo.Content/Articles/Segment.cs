@@ -15,6 +15,10 @@ public sealed record HtmlSegment(string Html) : Segment;
 /// <summary>Sources cited at this point.</summary>
 public sealed record CitationSegment(IReadOnlyList<Citation> Citations) : Segment;
 
+/// <summary>A link to the section whose heading it ends.</summary>
+/// <param name="Id">Of the heading.</param>
+public sealed record SectionLinkSegment(string Id) : Segment;
+
 /// <summary>A link to another article; plain words while that is not published.</summary>
 /// <param name="Path">The article's file.</param>
 /// <param name="Fragment">Id of a heading there; null for the whole page.</param>

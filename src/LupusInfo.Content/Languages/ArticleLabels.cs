@@ -16,6 +16,9 @@ public sealed record ArticleLabels
     /// <summary>From anywhere on a long page, on a phone.</summary>
     public string ToContents { get; init; } = "";
 
+    /// <summary>At the end of a heading: to be copied.</summary>
+    public string ToSection { get; init; } = "";
+
     public string Questions { get; init; } = "";
 
     /// <summary>Before the lines for notes, on paper.</summary>

@@ -66,6 +66,24 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public async Task A_section_can_be_linked_from_its_heading_and_no_text_has_the_sign()
+    {
+        foreach (var article in Articles.Where(article => article.Headings.Count > 0))
+        {
+            var page = await site.OpenAsync(article.Address);
+            Assert.All(article.Headings.Where(heading => heading.Level == 2), heading =>
+            {
+                var shown = page.GetElementById(heading.Id)!;
+                var link = Assert.Single(shown.QuerySelectorAll("a.to-section"));
+                Assert.Equal(("#" + heading.Id, "Link to this section", ""),
+                    (link.GetAttribute("href"), link.GetAttribute("aria-label"), link.TextContent));
+                Assert.Equal(heading.Text, shown.TextContent);
+                Assert.Equal(heading.Text, page.GetElementById(shown.GetAttribute("aria-labelledby")!)!.TextContent);
+            });
+        }
+    }
+
+    [Fact]
     public async Task What_must_not_be_lost_stands_in_the_element_of_the_text()
     {
         foreach (var article in Articles.Where(article => article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim))

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 
 namespace LupusInfo.Content.Articles.Markdown;
@@ -17,9 +18,10 @@ internal sealed class SegmentWriter : HtmlRenderer
         html = text;
         Pipeline.Value.Setup(this);
         ObjectRenderers.RemoveAll(writer =>
-            writer is HtmlTableRenderer or LinkInlineRenderer or LiteralInlineRenderer or AutolinkInlineRenderer);
+            writer is HtmlTableRenderer or HeadingRenderer or LinkInlineRenderer or LiteralInlineRenderer or AutolinkInlineRenderer);
         ObjectRenderers.AddRange(
-            [new LiteralWriter(), new CitationWriter(), new TermWriter(), new LinkWriter(), new AutolinkWriter(), new TableWriter()]);
+            [new LiteralWriter(), new CitationWriter(), new TermWriter(), new LinkWriter(), new AutolinkWriter(), new TableWriter(),
+                new HeadingWriter()]);
     }
 
     /// <summary>Whether the words of a link are being written: no link stands in them.</summary>
@@ -84,7 +86,8 @@ internal sealed class SegmentWriter : HtmlRenderer
         waiting.Clear();
     }
 
-    private void Add(Segment segment)
+    /// <summary>Adds what is drawn when its page is.</summary>
+    public void Add(Segment segment)
     {
         EndHtml();
         segments.Add(segment);
