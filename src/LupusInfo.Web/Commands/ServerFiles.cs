@@ -42,6 +42,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             ($"{DataFolder}*.{type.Ending}", HeaderNames.AccessControlAllowOrigin, "*"),
             ($"{DataFolder}*.{type.Ending}", SecurityHeaders.ResourcePolicy, "cross-origin"),
         }),
+        (Address.Previews + "*", SecurityHeaders.ResourcePolicy, "cross-origin"),
         ("*/" + ProgramAddresses.Twin, SecurityHeaders.Robots, "noindex"),
         (FullText.Address, SecurityHeaders.Robots, "noindex"),
     ];

@@ -13,8 +13,7 @@ namespace LupusInfo.Web.Endpoints;
 /// </summary>
 public static class Feed
 {
-    /// <summary>Of every feed.</summary>
-    public const string MediaType = "application/atom+xml";
+    private const string MediaType = "application/atom+xml";
 
     private const int Most = 60;
 

@@ -1,5 +1,7 @@
 using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Navigation;
+using LupusInfo.Web.Endpoints;
 
 namespace LupusInfo.Web.Pages;
 
@@ -44,8 +46,15 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
     public Section? Section { get; init; }
 
     /// <summary>
-    /// What the feeds of changes are of that go with the page: the whole language, which is none, and its section, where it changed.
+    /// The feeds that go with the page: of the whole language, of its section where that changed, and of the studies that the page of data
+    /// is of.
     /// </summary>
-    public IEnumerable<Section?> Feeds =>
-        Section is { } section && section.All.Any(article => article.Front.Changes.Count > 0) ? [null, section] : [null];
+    public IEnumerable<(string Name, string Address)> Feeds =>
+    [
+        (Feed.NameOf(Language, null), Feed.AddressOf(Language, null)),
+        .. Section is { } section && section.All.Any(article => article.Front.Changes.Count > 0)
+            ? [(Feed.NameOf(Language, section), Feed.AddressOf(Language, section))] : Array.Empty<(string, string)>(),
+        .. Address == Language.AddressOf(ProgramPage.Data)
+            ? [(StudyFeed.NameOf(Language), StudyFeed.AddressOf(Language))] : Array.Empty<(string, string)>(),
+    ];
 }

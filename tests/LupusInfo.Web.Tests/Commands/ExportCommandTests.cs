@@ -122,6 +122,7 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
         Assert.Equal("/Old.html /lupus/ 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
         var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
         Assert.Contains("\"/Old.html\" \"/lupus/\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^/previews/.*$\" \"cross-origin\";", nginx, StringComparison.Ordinal);
         Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
     }
 
@@ -209,6 +210,7 @@ public sealed partial class ExportCommandTests(RealExport real) : IClassFixture<
         Assert.All(pages, page =>
             Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ", page, StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(real.Folder, "favicon.ico")));
+        Assert.True(File.Exists(Path.Combine(real.Folder, "previews/regenerative/car-t.png")));
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         var claim = site.Site.Languages["en"].Claims[0].Address;
         Assert.Equal(["/feed.atom", "/claims/feed.atom"], await FeedsOfAsync(claim));
         Assert.Equal(["/feed.atom"], await FeedsOfAsync("/glossary/"));
+        Assert.Equal(["/feed.atom", "/data/feed.atom"], await FeedsOfAsync("/data/"));
         Assert.Equal("/es/feed.atom", (await madeUp.OpenAsync("/es/")).QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href"));
         Assert.Contains("<feed xml:lang=\"es\"", await (await madeUp.AskAsync("/es/feed.atom")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
