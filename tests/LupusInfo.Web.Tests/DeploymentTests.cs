@@ -29,7 +29,7 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
             + "]", Last("HEALTHCHECK"), StringComparison.Ordinal);
         AssertSettings(Last("ENV").Split(' ').Select(pair => pair.Split('=')[0]));
         Assert.Contains("ASPNETCORE_HTTP_PORTS=" + Last("EXPOSE"), Last("ENV"), StringComparison.Ordinal);
-        Assert.Contains("--locked-mode", string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains("RestoreLockedMode=true", string.Join('\n', lines), StringComparison.Ordinal);
         Assert.Empty(HealthCommand.Create().Parse(Probe[2..]).Errors);
     }
 
