@@ -56,15 +56,15 @@ public sealed class MarkupLeftRule() : ArticleRule(new(
     private static readonly Regex AnyMark = new(string.Join('|', Marks.Select(mark => $"(?<{mark.Name}>{mark.Pattern})")),
         RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.Timeout));
 
-    /// <summary>Signs without which no mark can be left: few texts have one.</summary>
+    /// <summary>Signs without which no mark can be left, but for a colon that a text begins with: few texts have one.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["[", "]", "{", "}", "#", "=", "~", "^", "|", "@", "*", "_", "`", "&", "\\", "\t",
-            "!!!", "???", "+++", "---", "::", ": ", "://", "www.", "•", "▪", "‣", "◦", "●", "■"],
+            "!!!", "???", "+++", "---", "::", " : ", "://", "www.", "•", "▪", "‣", "◦", "●", "■"],
         StringComparison.Ordinal);
 
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
-        where passage.Text.AsSpan().ContainsAny(Signs)
+        where passage.Text.AsSpan().ContainsAny(Signs) || passage.Text.StartsWith(": ", StringComparison.Ordinal)
         from match in AnyMark.Matches(AsTyped(passage))
         let mark = Marks.First(mark => match.Groups[mark.Name].Success)
         where mark.Name != Todo

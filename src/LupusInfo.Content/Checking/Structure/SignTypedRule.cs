@@ -1,3 +1,4 @@
+using System.Buffers;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 
@@ -35,7 +36,9 @@ public sealed class SignTypedRule() : ArticleRule(new(
     {
         var signs = around.SafetyWordsOf(article.Language).Signs.Signs
             .Select(sign => (sign.Key, Text: Core(sign.Value))).Where(sign => sign.Text.Length >= Shortest).ToList();
+        var any = SearchValues.Create([.. signs.Select(sign => sign.Text)], StringComparison.OrdinalIgnoreCase);
         return from passage in article.Passages
+               where passage.Text.AsSpan().ContainsAny(any)
                from sign in signs
                let index = passage.Text.IndexOf(sign.Text, StringComparison.OrdinalIgnoreCase)
                where index >= 0
