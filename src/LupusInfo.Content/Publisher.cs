@@ -12,6 +12,8 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
     /// <summary>The field that holds the address for reports.</summary>
     public const string ReportsField = "reports";
 
+    private const string AddressField = "address";
+
     /// <summary>A site whose owner said nothing yet.</summary>
     public static Publisher Unknown { get; } = new(new Dictionary<string, string>());
 
@@ -25,16 +27,22 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
         new("interests", new TextShape("What else the owner earns or stands for that readers should know.", 2, 600)),
         new("text_licence", new TextShape("What others may do with the text.", 2, 200)),
         new("data_licence", new TextShape("What others may do with the data.", 2, 200)),
+        new(AddressField, new TextShape(
+            "The site's public address, as the setting BaseAddress has it: links that write it out are told.", 10, 200, @"^https://[^\s/]+\z")),
     ]);
 
-    /// <summary>Every field, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [.. Shape.Fields.Select(field => field.Name)];
+    /// <summary>Every field that readers meet, in their order.</summary>
+    public static IReadOnlyList<string> Fields { get; } =
+        [.. Shape.Fields.Select(field => field.Name).Where(name => name != AddressField)];
 
     /// <summary>Who publishes the site; null where that is not filled in.</summary>
     public string? Name => Said.GetValueOrDefault("name");
 
     /// <summary>Where readers report errors, a <c>mailto:</c> or <c>https:</c> address; null where that is not filled in.</summary>
     public string? Reports => Said.GetValueOrDefault(ReportsField);
+
+    /// <summary>Where the site stands, without a slash at its end; null where that is not filled in.</summary>
+    public string? Address => Said.GetValueOrDefault(AddressField);
 
     /// <summary>What others may do with the text; null where that is not filled in.</summary>
     public string? TextLicence => Said.GetValueOrDefault("text_licence");

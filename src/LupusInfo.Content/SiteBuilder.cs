@@ -58,6 +58,7 @@ public static class SiteBuilder
             Safety = records.Safety,
             SafetyWords = records.SafetyWords,
             Words = records.Words,
+            Home = records.Publisher.Address,
         };
         var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
         var articles = new ArticleReadings(net, advanced, stop);

@@ -26,6 +26,19 @@ public sealed class SearchIndexTests
     public void The_beginning_of_a_word_finds_it() => Assert.Equal("Lupus and your kidneys", First("nephr"));
 
     [Theory]
+    [InlineData("isn't")]
+    [InlineData("isn’t")]
+    [InlineData("sjogren")]
+    [InlineData("SJÖGREN’S")]
+    [InlineData("cafe")]
+    public void An_accent_or_another_apostrophe_is_the_same_word(string query) => Assert.Equal(
+        "Lupus and rest",
+        World.Build(World.Evidence
+            + World.Article("en/lupus/kidneys.md", "A page on other things.", "Lupus and your kidneys")
+            + World.Article("en/lupus/rest.md", "Rest isn’t all, with Sjögren's or in a café.", "Lupus and rest", 2))
+            .Site.Languages["en"].Search.Value.Find(query).Pages[0].Article.Title);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("zzzz")]

@@ -117,8 +117,26 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
             return null;
         }
 
+        if (scheme.StartsWith("http", StringComparison.Ordinal) && context.Home is { } home && Uri.Compare(
+                new(home), new(url), UriComponents.Host, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            Add("broken-link", at, $"\"{url}\" is this site's own address written out.",
+                suggestions.For(url, () => OwnLink(new(url)), "Link to the .md file of the page."));
+            return null;
+        }
+
         OutsideLinks.Add(new(url, text, at));
         return new(url);
+    }
+
+    /// <summary>How a page of this site is linked: by its file, or by its name where the program makes it.</summary>
+    private string OwnLink(Uri own)
+    {
+        var address = own.AbsolutePath.EndsWith('/') ? own.AbsolutePath : own.AbsolutePath + "/";
+        return Pages.ContainsKey(address.Trim('/')) ? $"Write \"page:{address.Trim('/')}\"."
+            : context.Paths.FirstOrDefault(path => Address.OfArticle(path) == address) is { } file
+                ? $"Write \"{Relative(file)}{own.Fragment}\"."
+            : "Link to the .md file of the page.";
     }
 
     private ArticleTarget? ResolveArticle(string target, string? fragment, string url, string text, Position at)
