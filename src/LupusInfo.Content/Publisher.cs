@@ -28,7 +28,8 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
         new("text_licence", new TextShape("What others may do with the text.", 2, 200)),
         new("data_licence", new TextShape("What others may do with the data.", 2, 200)),
         new(AddressField, new TextShape(
-            "The site's public address, as the setting BaseAddress has it: links that write it out are told.", 10, 200, @"^https://[^\s/]+\z")),
+            "The site's public address, as the setting BaseAddress has it: links that write it out are told.",
+            10, 200, @"^https://[^\s/]+\z")),
     ]);
 
     /// <summary>Every field that readers meet, in their order.</summary>

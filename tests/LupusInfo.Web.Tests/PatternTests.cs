@@ -13,7 +13,7 @@ public sealed partial class PatternTests
 {
     private const int Characters = 600;
 
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Common =
         ["a", "A", "1", " ", "-", ".", ",", "#", "/", "\n", "\t", "<", "[", "a ", "a, ", "a-", "a.", "1.", "1,", "> a\n", "# a\n", "ab1 ", "é"];
@@ -30,7 +30,6 @@ public sealed partial class PatternTests
 
     [Theory]
     [InlineData("^(a+)+$")]
-    [InlineData(@"(\w+\s?)*;")]
     [InlineData(@"^(?:cells|cells cells|\s)*cure$")]
     public void A_pattern_that_does_is_found(string pattern) => Assert.NotEmpty(Endless(new(pattern, RegexOptions.None, Never)));
 
