@@ -33,6 +33,9 @@ public sealed record PageHead(Language Language, string Title, string Descriptio
         init;
     } = true;
 
+    /// <summary>The page whose preview picture it has: its own, but for one of very many short pages.</summary>
+    public string PicturedAs { get => field ?? Address; init; }
+
     /// <summary>JSON-LD that says no more than the page; null for pages that are not about lupus.</summary>
     public string? Structured { get; init; }
 

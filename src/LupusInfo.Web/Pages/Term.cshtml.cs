@@ -33,6 +33,7 @@ public sealed class TermModel(Site site, Settings settings) : SitePage(site, set
         {
             Alternates = [.. Site.LanguagesInOrder.Where(other => other.Glossary.Terms.ContainsKey(term))
                 .Select(other => (other, Address.OfTerm(other.Code, term)))],
+            PicturedAs = language.AddressOf(ProgramPage.Glossary),
             Structured = StructuredPage.Of(shown, language, Linked),
         };
         return Page();

@@ -1,6 +1,5 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
-using LupusInfo.Content.Languages;
 
 namespace LupusInfo.Web.Previews;
 
@@ -23,8 +22,6 @@ public sealed record Preview(string Title, string? Finding = null, string? Revie
 
         var language = site.LanguageAt(address);
         return language.Pages.Where(page => language.AddressOf(page) == address).Select(page => new Preview(language.NameOf(page)))
-            .Concat(language.Glossary.Terms.Values.Where(term => Address.OfTerm(language.Code, term.Key) == address)
-                .Select(term => new Preview(Words.Sentence(term.FullName))))
             .FirstOrDefault();
     }
 

@@ -55,7 +55,8 @@ public static partial class PreviewPicture
         }
 
         using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6))!;
+        // A level of 6 would take two thirds more time for a fifth less of bytes.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 3))!;
         return png.ToArray();
 
         void Write(string? text, SKColor colour, float left, float top, float height, params ReadOnlySpan<float> sizes)
