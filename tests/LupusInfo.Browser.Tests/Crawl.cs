@@ -60,7 +60,7 @@ public sealed class Crawl
     /// <summary>One tab goes through the pages that are left: a new one each time costs more than the page.</summary>
     private async Task LookAtAllAsync(RunningSite site, ConcurrentQueue<string> left)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Widths[0], Height = 900 } });
+        await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = Widths[0], Height = 900 } });
         var page = await context.NewPageAsync();
         var (path, asked) = ("", new ConcurrentQueue<Uri>());
 

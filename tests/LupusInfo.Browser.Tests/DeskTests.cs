@@ -35,7 +35,7 @@ public sealed class DeskTests(RunningSite site) : IAsyncLifetime
     [Fact]
     public async Task A_note_stands_beside_its_paragraph_and_a_save_shows_by_itself()
     {
-        var context = await site.Browser.NewContextAsync();
+        var context = await site.NewContextAsync();
         await using var _ = context;
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(app.ClientOptions.BaseAddress, "/lupus/sun/").ToString());
@@ -45,7 +45,7 @@ public sealed class DeskTests(RunningSite site) : IAsyncLifetime
         await Assertions.Expect(page.Locator("main .desk-note")).ToHaveCountAsync(1);
 
         Save("en/lupus/sun.md", "Wear a hat.\n\nCover the skin.");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Cover the skin.", new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Cover the skin.");
         await Assertions.Expect(note).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".desk")).ToContainTextAsync("Nothing is wrong.");
     }

@@ -71,7 +71,7 @@ public sealed class ExportedSearchTests(RunningSite site, ExportedSite export) :
 
     private async Task<IPage> OpenAsync(string path, bool script = true)
     {
-        var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = script });
+        var context = await site.NewContextAsync(new() { JavaScriptEnabled = script });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(export.Address, path).ToString());
         return page;

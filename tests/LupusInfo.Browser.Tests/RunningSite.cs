@@ -13,13 +13,16 @@ public sealed class RunningSite : IAsyncLifetime
     private IPlaywright? playwright;
     private Task<Crawl>? crawl;
 
+    /// <summary>How long anything may take, in milliseconds: other tests run beside these, and slow is not wrong.</summary>
+    private const int Patience = 120_000;
+
     /// <summary>An address that the site does not have.</summary>
     public const string NoSuchPage = "/no-such-page/";
 
     /// <summary>Where the app listens, with a slash at the end.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
 
-    public IBrowser Browser { get; private set; } = null!;
+    private IBrowser Browser { get; set; } = null!;
 
     /// <summary>Address of every page that the site has.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
@@ -38,6 +41,7 @@ public sealed class RunningSite : IAsyncLifetime
                 .Order(StringComparer.Ordinal)];
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -58,11 +62,19 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
-        var context = await Browser.NewContextAsync(
+        var context = await NewContextAsync(
             new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Address, path).ToString());
         return page;
+    }
+
+    /// <summary>A browser that knows nothing yet.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     public async Task DisposeAsync()

@@ -20,7 +20,7 @@ public sealed class ScriptTests(RunningSite site)
     [InlineData(Sheet)]
     public async Task Without_script_nothing_of_it_is_seen_and_it_is_not_fetched(string path)
     {
-        var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var context = await site.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         var asked = Asked(page);
         await page.GotoAsync(new Uri(site.Address, path).ToString());

@@ -4,7 +4,8 @@ using FsCheck.Fluent;
 namespace LupusInfo.Content.Tests.Articles;
 
 /// <summary>
-/// A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own: <c>w12w</c>.
+/// A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own, many with a sign in it:
+/// <c>w12w</c>, <c>w13€w</c>.
 /// </summary>
 public sealed record MarkdownText(string Text)
 {
@@ -50,7 +51,7 @@ public static class MarkdownTexts
 
         private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
 
-        private string Word() => $"w{++words}w";
+        private string Word() => $"w{++words}{Pick("", "", "€", "%", "é", "e\u0301", "–", "…", "中", "𝛼", "½", "?", "/")}w";
 
         private string Block(int depth) => random.Next(depth > 0 ? 11 : 5) switch
         {

@@ -35,6 +35,13 @@ internal sealed class Places
 
     public Position PlaceOf(SourceSpan span) => PlaceOf(span.Start, span.Length);
 
+    /// <summary>The line after that of an offset, and where it begins; empty after the last.</summary>
+    public (int Start, string Text) LineAfter(int offset)
+    {
+        var start = Math.Min(body.Length, body.IndexOf('\n', offset) is >= 0 and var end ? end + 1 : body.Length);
+        return (start, body.IndexOf('\n', start) is >= 0 and var next ? body[start..next] : body[start..]);
+    }
+
     /// <summary>The character at an offset; a line end before the first and after the last.</summary>
     public char CharacterAt(int offset) => offset >= 0 && offset < body.Length ? body[offset] : '\n';
 

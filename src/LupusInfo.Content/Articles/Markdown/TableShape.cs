@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,6 +8,9 @@ namespace LupusInfo.Content.Articles.Markdown;
 /// <summary>Reports tables whose rows do not fit together: a cell too many would stand under no heading.</summary>
 internal static class TableShape
 {
+    /// <summary>What may stand in the line under the headings; a table in a quotation has its sign before it.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t|:->");
+
     public static void Report(MarkdownDocument document, Findings findings)
     {
         foreach (var table in document.Descendants<Table>())
@@ -23,6 +27,13 @@ internal static class TableShape
         {
             Error(rows[0], $"The table has {Counted(columns, "heading")}, and the line under them has "
                 + $"{Counted(table.ColumnDefinitions.Count, "part")}.", "Write one --- for each heading.");
+        }
+
+        var (start, line) = findings.Places.LineAfter(SpanOf(rows[0]).Start);
+        if (line.AsSpan().IndexOfAnyExcept(Marks) is >= 0 and var words)
+        {
+            findings.Error("table-shape", findings.Places.RestOfLine(start + words),
+                "What stands in the line under the headings is not shown.", "Write only --- and | there.");
         }
 
         if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
