@@ -227,10 +227,10 @@ public sealed class CheckCommandTests
     private static Answer Check(Workplace place, params string[] args) => place.Run(Command(), args);
 }
 
-/// <summary>A clock that stands at noon of the day that the tests live in.</summary>
-internal sealed class Noon : TimeProvider
+/// <summary>A clock that stands at noon: of the day that the tests live in, or of another.</summary>
+internal sealed class Noon(DateOnly? day = null) : TimeProvider
 {
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override DateTimeOffset GetUtcNow() => new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(day ?? new(2026, 11, 21), new(12, 0), TimeSpan.Zero);
 }

@@ -1,3 +1,5 @@
+using LupusInfo.Content;
+using LupusInfo.Content.Reading;
 using LupusInfo.Web.Commands;
 
 namespace LupusInfo.Web.Tests.Commands;
@@ -11,15 +13,19 @@ public sealed class NewCommandTests
     public void A_new_file_has_no_fault_but_its_marks(string kind, string path)
     {
         using var place = Workplace.Real();
-        var answer = place.Run(NewCommand.Create(new Noon()), kind, path);
+        // Pages are written after the records that they draw.
+        var today = SiteBuilder.Build(new ContentFolder(place.Content).Read(), new(2026, 11, 21)).Site.Articles.Values
+            .Max(page => page.Changed);
+        var noon = new Noon(today);
+        var answer = place.Run(NewCommand.Create(noon), kind, path);
         Assert.Equal((0, ""), (answer.Code, answer.Error));
         Assert.StartsWith($"Wrote {path}. It will be at {path[2..^3]}/ when", answer.Output, StringComparison.Ordinal);
 
-        var found = place.Run(CheckCommand.Create(new Noon()), "--format", "github", path).Output.TrimEnd('\n').Split('\n');
+        var found = place.Run(CheckCommand.Create(noon), "--format", "github", path).Output.TrimEnd('\n').Split('\n');
         var marked = place.Read(path).Split('\n').Index()
             .Where(line => line.Item.Contains("TODO", StringComparison.Ordinal)).Select(line => line.Index + 1);
         Assert.Contains($"\"TODO\" is left at lines {string.Join(", ", marked.Take(12))}", Assert.Single(found), StringComparison.Ordinal);
-        Assert.Contains("updated: 2026-11-21\n", place.Read(path), StringComparison.Ordinal);
+        Assert.Contains($"updated: {today:yyyy-MM-dd}\n", place.Read(path), StringComparison.Ordinal);
     }
 
     [Fact]
