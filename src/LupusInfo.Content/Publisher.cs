@@ -29,7 +29,7 @@ public sealed record Publisher(IReadOnlyDictionary<string, string> Said)
         new("data_licence", new TextShape("What others may do with the data.", 2, 200)),
         new(AddressField, new TextShape(
             "The site's public address, as the setting BaseAddress has it: links that write it out are told.",
-            10, 200, @"^https://[^\s/]+\z")),
+            10, 200, @"^https://[a-z\d.-]+(?::\d{1,5})?\z")),
     ]);
 
     /// <summary>Every field that readers meet, in their order.</summary>

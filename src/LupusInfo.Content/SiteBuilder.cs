@@ -58,7 +58,7 @@ public static class SiteBuilder
             Safety = records.Safety,
             SafetyWords = records.SafetyWords,
             Words = records.Words,
-            Home = records.Publisher.Address,
+            Home = Uri.TryCreate(records.Publisher.Address, UriKind.Absolute, out var home) ? home : null,
         };
         var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
         var articles = new ArticleReadings(net, advanced, stop);

@@ -22,6 +22,19 @@ public sealed class PublisherTests
         Assert.Equal(("The Example Trust", null), (built.Site.Publisher.Name, built.Site.Publisher.Reports));
     }
 
+    [Theory]
+    [InlineData("https://[")]
+    [InlineData("https://a:b")]
+    [InlineData("https://..")]
+    [InlineData("https://a.example:99999")]
+    public void An_address_of_the_site_that_is_none_takes_no_page_away(string address)
+    {
+        var built = World.Build($"== site.yaml\naddress: \"{address}\"\n"
+            + World.Article("en/lupus/index.md", "See [the leaflet](https://example.org/leaflet)."));
+        Assert.NotNull(built.Site.Find("/lupus/"));
+        Assert.All(built.Problems, problem => Assert.Equal("site.yaml", problem.File));
+    }
+
     [Fact]
     public void A_site_without_the_file_says_nothing_of_its_owner() =>
         Assert.Equal(Publisher.Fields, World.Build(World.Article("en/lupus/one.md", "Text.")).Site.Publisher.Missing);

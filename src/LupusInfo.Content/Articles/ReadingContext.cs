@@ -26,7 +26,7 @@ public sealed record ReadingContext(
     public IReadOnlyDictionary<string, Words> Words { get; init; } = new Dictionary<string, Words>();
 
     /// <summary>The site's own public address; null where site.yaml does not say it.</summary>
-    public string? Home { get; init; }
+    public Uri? Home { get; init; }
 
     /// <summary>Whether a link to a file leads anywhere: to it, or to the English article that it would be a translation of.</summary>
     public bool Leads(string path) => Paths.Contains(path) || Paths.Contains(Address.InRootLanguage(path));

@@ -140,7 +140,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         if (hasTwin)
         {
             await WriteAnswerAsync(site, twin, expected, twin);
-            store.Forget(site, Uri.UnescapeDataString(address));
+            store.Forget(site, AnswerStore.KeyOf(Uri.UnescapeDataString(address), PageForm.Html));
         }
 
         void Found(string link)

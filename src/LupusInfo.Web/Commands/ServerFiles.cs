@@ -4,6 +4,7 @@ using LupusInfo.Content;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.Endpoints;
 using LupusInfo.Web.Twins;
 using Microsoft.Net.Http.Headers;
 
@@ -24,7 +25,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
     [
         ("html", "text/html; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("md", "text/markdown; charset=utf-8"),
         ("txt", "text/plain; charset=utf-8"), ("csv", "text/csv; charset=utf-8"), ("json", "application/json; charset=utf-8"),
-        ("js", "text/javascript; charset=utf-8"), ("xml", "application/xml; charset=utf-8"), ("atom", "application/atom+xml"),
+        ("js", "text/javascript; charset=utf-8"), ("xml", "application/xml; charset=utf-8"), ("atom", Feed.MediaType),
         .. Data.SourceFile.All.Select(form => (form.Ending, form.MediaType + "; charset=utf-8")),
         ("svg", "image/svg+xml"), ("png", "image/png"), ("jpg", "image/jpeg"), ("webp", "image/webp"), ("avif", "image/avif"),
         ("ico", "image/x-icon"),

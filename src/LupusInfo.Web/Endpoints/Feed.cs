@@ -13,7 +13,8 @@ namespace LupusInfo.Web.Endpoints;
 /// </summary>
 public static class Feed
 {
-    private const string MediaType = "application/atom+xml";
+    /// <summary>Of every feed.</summary>
+    public const string MediaType = "application/atom+xml";
 
     private const int Most = 60;
 

@@ -118,7 +118,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
         }
 
         if (scheme.StartsWith("http", StringComparison.Ordinal) && context.Home is { } home && Uri.Compare(
-                new(home), new(url), UriComponents.Host, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0)
+                home, new(url), UriComponents.Host, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0)
         {
             Add("broken-link", at, $"\"{url}\" is this site's own address written out.",
                 suggestions.For(url, () => OwnLink(new(url)), "Link to the .md file of the page."));

@@ -38,6 +38,7 @@ internal sealed class Places
     /// <summary>The line after that of an offset, and where it begins; empty after the last.</summary>
     public (int Start, string Text) LineAfter(int offset)
     {
+        offset = Math.Clamp(offset, 0, body.Length);
         var start = Math.Min(body.Length, body.IndexOf('\n', offset) is >= 0 and var end ? end + 1 : body.Length);
         return (start, body.IndexOf('\n', start) is >= 0 and var next ? body[start..next] : body[start..]);
     }
