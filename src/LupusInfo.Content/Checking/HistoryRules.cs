@@ -60,7 +60,8 @@ public static class HistoryRules
                     Position.Start,
                     $"The page {address} was here, and now nothing is.",
                     NewPlace(old, front, now) is { } place
-                        ? $"It seems to be {place} now: add \"redirect_from: [{address}]\" there. The command mv does that, and mends the links."
+                        ? $"It seems to be {place} now: add \"redirect_from: [{address}]\" there. "
+                            + "The command mv does that, and mends the links."
                         : $"Add \"redirect_from: [{address}]\" to the page that takes its place, or a line to redirects.yaml.");
             }
             else if (files.TryGetValue(old.Path, out var file) && FrontMatterReader.Read(file, []) is var (newFront, newBody)

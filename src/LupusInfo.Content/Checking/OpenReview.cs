@@ -67,7 +67,8 @@ public static partial class OpenReview
                 $"{item.With}, {MedicineShapes.Levels[(int)item.Level]}: {own.Interactions[item.With]}")))
             .Concat(Asked.Select(asked => (asked.Value, Question: asked.Key, Answer: medicine.Answers[asked.Key]))
                 .Select(item => Line(item.Answer.At, item.Value, item.Answer.Waits,
-                    $"{MedicineQuestions.All[(int)item.Question]}, {MedicineQuestions.Words[(int)item.Answer.Word]}: {own.Answers[item.Question]}")));
+                    $"{MedicineQuestions.All[(int)item.Question]}, {MedicineQuestions.Words[(int)item.Answer.Word]}: "
+                    + own.Answers[item.Question])));
 
         OpenSentence Line(Position at, string kind, bool waits, string text) => new(medicine.File, at, kind, waits, $"{own.Name}: {text}");
     }
@@ -82,19 +83,20 @@ public static partial class OpenReview
         where kind is not null
         select new OpenSentence(article.Path, passage.PlaceOf(sentence), kind, false, sentence.Text);
 
-    [GeneratedRegex(@"\b(?:ambulance|emergency department|emergency number|at once|straight away|phone (?:\w+ ){0,5}?today|the same day|hospital now)\b",
-        RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:ambulance|emergency department|emergency number|at once|straight away"
+        + @"|phone (?:\w+ ){0,5}?today|the same day|hospital now)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Urgency();
 
-    [GeneratedRegex(@"\b(?:(?:do not|don't|never|must not|not to|without) (?:\w+ ){0,3}?(?:stop|pause|skip|double|start|take|change)|(?:stop|pause|skip)(?:s|ped|ping|ed|d)? (?:it|them|your|the|taking|steroids?|treatment|all|this))\b",
+    [GeneratedRegex(@"\b(?:(?:do not|don't|never|must not|not to|without) (?:\w+ ){0,3}?(?:stop|pause|skip|double|start|take|change)"
+        + @"|(?:stop|pause|skip)(?:s|ped|ping|ed|d)? (?:it|them|your|the|taking|steroids?|treatment|all|this))\b",
         RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Stopping();
 
     [GeneratedRegex(@"\d[\d.,]* ?(?:mg|milligrams?|micrograms?|grams?|units)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"\b(?:pregnan\w*|breastfeed\w*|breast-feed\w*|birth control|conceiv\w*)\b.*\b(?:avoid|stop|must|safe|harm\w*|weeks?|months?|go on|continue)\b",
-        RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:pregnan\w*|breastfeed\w*|breast-feed\w*|birth control|conceiv\w*)\b"
+        + @".*\b(?:avoid|stop|must|safe|harm\w*|weeks?|months?|go on|continue)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pregnancy();
 
     [GeneratedRegex(@"\d ?°[CF]\b|\b\d{2,3}/\d{2,3}\b", RegexOptions.None, Patterns.Timeout)]

@@ -26,8 +26,9 @@ public static class FrontMatterDocuments
         var text = new StringBuilder("""
             # Front matter
 
-            Every article begins with these fields between two lines of `---`. An unknown or missing field, or a value that does not fit, is an error at its place.
-            This page and docs/schemas are written from the definition that checks them: after a change to it, run `dotnet run --project src/LupusInfo.Web -- docs`.
+            Every article begins with these fields between two lines of `---`. An unknown or missing field, or a value that does not fit,
+            is an error at its place. This page and docs/schemas are written from the definition that checks them: after a change to it,
+            run `dotnet run --project src/LupusInfo.Web -- docs`.
 
             | field | needed by | what it is | form |
             | --- | --- | --- | --- |
@@ -49,15 +50,19 @@ public static class FrontMatterDocuments
 
             ## In VS Code
 
-            `.vscode/settings.json` makes VS Code check the data files as you type: JSON by itself, YAML with the extension *YAML* (`redhat.vscode-yaml`).
-            `.vscode/tasks.json` has the task *Check content*: it runs the check and shows each finding at its place, in front matter too, and needs no extension.
-            To have front matter completed and underlined while you type, use an extension that reads `docs/schemas/front-matter.schema.json`:
-            with *remark* (`unifiedjs.vscode-remark`) and the npm package `remark-lint-frontmatter-schema`, put this into a `.remarkrc.mjs` of your own:
+            `.vscode/settings.json` makes VS Code check the data files as you type: JSON by itself, YAML with the extension *YAML*
+            (`redhat.vscode-yaml`).
+            `.vscode/tasks.json` has the task *Check content*: it runs the check and shows each finding at its place, in front matter too,
+            and needs no extension.
+            To have front matter completed and underlined while you type, use an extension that reads
+            `docs/schemas/front-matter.schema.json`: with *remark* (`unifiedjs.vscode-remark`) and the npm package
+            `remark-lint-frontmatter-schema`, put this into a `.remarkrc.mjs` of your own:
 
             ```js
             import frontmatter from 'remark-frontmatter';
             import schema from 'remark-lint-frontmatter-schema';
-            export default { plugins: [frontmatter, [schema, { schemas: { './docs/schemas/front-matter.schema.json': ['./content/*/**/*.md'] } }]] };
+            const schemas = { './docs/schemas/front-matter.schema.json': ['./content/*/**/*.md'] };
+            export default { plugins: [frontmatter, [schema, { schemas }]] };
             ```
 
             """).ToString();

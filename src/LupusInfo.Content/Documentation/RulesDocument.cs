@@ -14,8 +14,9 @@ public static class RulesDocument
         var text = new StringBuilder("""
             # Rules
 
-            What `dotnet run --project src/LupusInfo.Web -- check` can find. An error keeps its article from being published; a warning does not.
-            A finding that is right where it stands can be let stand for a time, by a field in the front matter that says why and until when:
+            What `dotnet run --project src/LupusInfo.Web -- check` can find. An error keeps its article from being published;
+            a warning does not. A finding that is right where it stands can be let stand for a time, by a field in the front
+            matter that says why and until when:
 
             ```yaml
             allow:

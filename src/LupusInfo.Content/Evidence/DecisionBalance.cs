@@ -81,7 +81,7 @@ internal static partial class DecisionBalance
         }
     }
 
-    [GeneratedRegex(@"\b(?:best|should|recommend(?:ed|s)?|prefer(?:red)?|safest|sensible|wise|(?:right|wrong) choice|(?:luck|unfortunate)ly)\b",
-        RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:best|should|recommend(?:ed|s)?|prefer(?:red)?"
+        + @"|safest|sensible|wise|(?:right|wrong) choice|(?:luck|unfortunate)ly)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Leading();
 }

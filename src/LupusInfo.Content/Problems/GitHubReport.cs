@@ -12,7 +12,8 @@ public static class GitHubReport
         foreach (var problem in problems)
         {
             var (level, at) = (problem.Severity is Severity.Error ? "error" : "warning", problem.At);
-            lines.Append($"::{level} file={Property(problem.File)},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={Property(problem.Rule)}::{Message(problem.Advice)}\n");
+            lines.Append($"::{level} file={Property(problem.File)},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},")
+                .Append($"title={Property(problem.Rule)}::{Message(problem.Advice)}\n");
         }
 
         return lines.ToString();

@@ -39,7 +39,8 @@ public static class ContentPaths
         }
 
         return Address.IsArticle(found) && Address.IsPlain(found) ? found
-            : throw new ContentFolderException($"{found} cannot be an article: it needs a language folder, a name of small letters, digits and hyphens, and .md at the end, such as en/lupus/kidneys.md.");
+            : throw new ContentFolderException($"{found} cannot be an article: it needs a language folder, a name of small letters, digits "
+                + "and hyphens, and .md at the end, such as en/lupus/kidneys.md.");
     }
 
     /// <summary>Refuses an article at whose address something else is.</summary>

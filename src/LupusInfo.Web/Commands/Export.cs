@@ -20,6 +20,8 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
 
     private static readonly string Policy = $"""<meta http-equiv="Content-Security-Policy" content="{SecurityHeaders.ContentPolicy}">""";
 
+    private const string Charset = """<meta charset="utf-8">""";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly AnswerStore store = app.Services.GetRequiredService<AnswerStore>();
@@ -175,7 +177,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
 
     /// <summary>With the policy that the program sends as a header: whoever serves the files may send none.</summary>
-    private static string Protected(string html) => html.Replace("""<meta charset="utf-8">""", """<meta charset="utf-8">""" + Policy, StringComparison.Ordinal);
+    private static string Protected(string html) => html.Replace(Charset, Charset + Policy, StringComparison.Ordinal);
 
     /// <summary>A page rather than a list of redirects: every web server can serve it, and none needs to be told how.</summary>
     private string Redirect(Language language, string from, string address)
@@ -185,8 +187,9 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         return $"""
             <!doctype html>
             <html lang="{language.Code}" dir="{language.Dir}">
-            <head><meta charset="utf-8"><title>{moved}</title>{Policy}
-            <link rel="canonical" href="{WebUtility.HtmlEncode(settings.BaseAddress + address)}"><meta http-equiv="refresh" content="0; url={to}"></head>
+            <head>{Charset}<title>{moved}</title>{Policy}
+            <link rel="canonical" href="{WebUtility.HtmlEncode(settings.BaseAddress + address)}">
+            <meta http-equiv="refresh" content="0; url={to}"></head>
             <body><p>{moved}: <a href="{to}">{to}</a></p></body>
             </html>
 

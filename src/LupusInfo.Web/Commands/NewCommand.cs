@@ -12,7 +12,10 @@ public static class NewCommand
     /// <summary>The verb.</summary>
     public static Command Create(TimeProvider clock)
     {
-        var kind = new Argument<string>("kind") { Description = "article: about lupus and its care. therapy: what is not ordinary care. claim: something that people are told." };
+        var kind = new Argument<string>("kind")
+        {
+            Description = "article: about lupus and its care. therapy: what is not ordinary care. claim: something that people are told.",
+        };
         kind.AcceptOnlyFromAmong("article", "therapy", "claim");
         var path = new Argument<string>("path") { Description = "The file to write, such as content/en/living/travel.md." };
         var content = ContentCommand.Folder();

@@ -95,7 +95,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             map $uri $lupus_link {
               default "";
               "~^{{path}}(?<page>/.*){{ProgramAddresses.Twin.Replace(".", "[.]")}}$" "<{{settings.BaseAddress}}$page>; rel=\"canonical\"";
-              "~^(?<page>{{path}}/(?!.*(?:verdict|topic|said)-).*)index[.]html$" "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
+              "~^(?<page>{{path}}/(?!.*(?:verdict|topic|said)-).*)index[.]html$"
+                "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
             }
             map $uri $lupus_location { default ""; "~/index[.]md$" $uri; }
             map $uri $lupus_moved {

@@ -36,30 +36,18 @@ public static class StudyFeed
     {
         var (words, labels) = (language.Words, language.Words.Trials);
         var source = study.Source is { } key ? site.Evidence.References.GetValueOrDefault(key) : null;
+        var (counted, found) = Study.Finding(words, study);
         var size = Study.Size(study) is { } people ? words.Count(labels.People, people) : labels.SizeUnknown;
         var entry = new SyndicationItem
         {
             Id = $"{home}{Address.OfData(DataSetName.Studies, "json")}#{study.Id}-{study.Checked:yyyy-MM-dd}",
             Title = new($"{Study.Name(words, study, source)}: {study.Intervention}"),
-            Summary = new($"{size}. {words.Evidence.Rungs.GetValueOrDefault(study.Rung)}. {Found(study, language)}."),
+            Summary = new($"{size}. {words.Evidence.Rungs.GetValueOrDefault(study.Rung)}. "
+                + $"{(counted is null ? "" : counted + ": ")}{found}."),
             LastUpdatedTime = Feed.At(study.Checked),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(new(home + PageOf(study, language)), "text/html"));
         return entry;
-    }
-
-    /// <summary>No more than the page says: both counts, or that there is none.</summary>
-    private static string Found(Trial study, Language language)
-    {
-        var (words, labels) = (language.Words, language.Words.Trials);
-        return study switch
-        {
-            { Reported: false } => labels.NoResult,
-            { OutcomeTreated: { } treated, OutcomeLabel: { } label } =>
-                $"{Words.Sentence(label)}: {labels.Treated.With(("count", words.Ratio(treated)))}, " + (study.OutcomeControl is { } control
-                    ? labels.Control.With(("count", words.Ratio(control))) : labels.Nobody),
-            _ => labels.NoCount,
-        };
     }
 
     /// <summary>The page with the table that it stands in; the page of data where none draws it.</summary>

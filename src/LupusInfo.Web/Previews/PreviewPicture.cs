@@ -25,12 +25,11 @@ public static partial class PreviewPicture
     /// <summary>Of the mark, which stands small beside the name and large behind the words; its own width is 32.</summary>
     private const float MarkWidth = 32;
 
-    // The light colours of the stylesheet.
-    private static readonly SKColor Paper = new(0xfffbf8f4);
-    private static readonly SKColor Ink = new(0xff26222b);
-    private static readonly SKColor Soft = new(0xff5a5262);
-    private static readonly SKColor Accent = new(0xff5b3a8c);
-    private static readonly SKColor AccentGround = new(0xfff1eaf7);
+    private static readonly SKColor Paper = Colour("paper");
+    private static readonly SKColor Ink = Colour("ink");
+    private static readonly SKColor Soft = Colour("soft");
+    private static readonly SKColor Accent = Colour("accent");
+    private static readonly SKColor AccentGround = Colour("accent-ground");
 
     /// <summary>The drawing of the site's icon.</summary>
     private static readonly SKPath Mark = MarkOf(Text("Styles/icon.svg"));
@@ -84,6 +83,13 @@ public static partial class PreviewPicture
         canvas.Restore();
     }
 
+    /// <summary>A light colour of the stylesheet: that stands there before the dark one.</summary>
+    private static SKColor Colour(string name)
+    {
+        var token = Token().Matches(Text("Styles/10-tokens.css")).First(token => token.Groups["name"].Value == name);
+        return SKColor.Parse(token.Groups["value"].Value);
+    }
+
     private static SKPath MarkOf(string svg)
     {
         using var builder = new SKPathBuilder();
@@ -109,6 +115,9 @@ public static partial class PreviewPicture
     }
 
     private static Stream Open(string name) => typeof(PreviewPicture).Assembly.GetManifestResourceStream(name)!;
+
+    [GeneratedRegex(@"--(?<name>[a-z-]+): (?<value>#[0-9a-f]{6});", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Token();
 
     [GeneratedRegex(@"\bd=""([^""]+)""", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PathData();

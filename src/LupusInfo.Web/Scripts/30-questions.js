@@ -2,7 +2,8 @@
 {
   const name = 'questions';
   const read = () => Object.entries(kept.read(name))
-    .filter(([address, page]) => /^\/(?![/\\])/.test(address) && Array.isArray(page) && page.length > 1 && page.every(text => typeof text === 'string'));
+    .filter(([address, page]) => /^\/(?![/\\])/.test(address) && Array.isArray(page) && page.length > 1
+      && page.every(text => typeof text === 'string'));
 
   const tick = (question, ticked) => {
     const all = Object.fromEntries(read());

@@ -35,7 +35,8 @@
   // [{ part, score }] of a page: its best section for what was meant.
   const scoreOf = (page, wanted) => {
     const score = (words, weight, meaning) => weight * Math.max(...meaning.map(phrase => has(words, phrase)));
-    const ofNames = wanted.map(meaning => Math.max(0, ...page.names.map(({ words }, at) => score(words, at ? weights.asked : weights.title, meaning))));
+    const ofNames = wanted.map(meaning => Math.max(
+      0, ...page.names.map(({ words }, at) => score(words, at ? weights.asked : weights.title, meaning))));
     const parts = page.parts.map(part => ({
       part,
       scores: wanted.map((meaning, at) => Math.max(

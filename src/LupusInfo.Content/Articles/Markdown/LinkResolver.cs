@@ -173,7 +173,7 @@ internal sealed class LinkResolver(ContentFile file, ReadingContext context, Ter
 
     private string Suggest(string target, string? path, string? fragment) =>
         target.Length == 0 ? "Write the file behind the words, like [steroids](../treatment/steroids.md)."
-        : IsWeb(target) ? $"Write \"https://{target[(target.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0)..]}\"."
+        : IsWeb(target) ? $"Write \"https://{target[(target.IndexOf("//", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..]}\"."
         : Picture.MediaTypeOf(target) is not null ? $"Show it with ![what it shows]({target})."
         : Path.GetExtension(target) is { Length: > 0 } and not ".md" ? "Link to an article, or to the page of whoever publishes the file."
         : Nearest.ToPath(path ?? target.Trim('/') + ".md", context.Paths) is { } near

@@ -31,7 +31,8 @@ public sealed class UpdatedOlderThanRecordRule() : ArticleRule(new(
             yield return At(
                 article,
                 article.Front.PlaceOf("updated"),
-                $"\"updated\" is {article.Front.Updated:yyyy-MM-dd}, and the page draws \"{newest.Key}\", which is of {newest.Checked:yyyy-MM-dd}.",
+                $"\"updated\" is {article.Front.Updated:yyyy-MM-dd}, and the page draws \"{newest.Key}\", "
+                    + $"which is of {newest.Checked:yyyy-MM-dd}.",
                 $"Read the page again and write \"updated: {newest.Checked:yyyy-MM-dd}\".");
         }
     }

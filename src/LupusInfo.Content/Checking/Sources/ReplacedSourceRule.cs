@@ -10,15 +10,17 @@ public sealed class ReplacedSourceRule() : ArticleRule(new(
     Why: "A reader would follow advice that its own authors have replaced.",
     Bad: """
         == data/references.json
-        [{"id": "old2016", "type": "article-journal", "title": "Recommendations of 2016", "author": [{"literal": "A society"}], "container-title": "Annals",
-          "issued": {"date-parts": [[2016]]}, "replaced_by": "deng2017", "verified": {"seen_at": "https://doi.org/x", "what": "abstract"}}]
+        [{"id": "old2016", "type": "article-journal", "title": "Recommendations of 2016", "author": [{"literal": "A society"}],
+          "container-title": "Annals", "issued": {"date-parts": [[2016]]}, "replaced_by": "deng2017",
+          "verified": {"seen_at": "https://doi.org/x", "what": "abstract"}}]
         == en/lupus/sleep.md
         The recommendations ask for a check each year [@old2016].
         """,
     Good: """
         == data/references.json
-        [{"id": "old2016", "type": "article-journal", "title": "Recommendations of 2016", "author": [{"literal": "A society"}], "container-title": "Annals",
-          "issued": {"date-parts": [[2016]]}, "replaced_by": "deng2017", "verified": {"seen_at": "https://doi.org/x", "what": "abstract"}}]
+        [{"id": "old2016", "type": "article-journal", "title": "Recommendations of 2016", "author": [{"literal": "A society"}],
+          "container-title": "Annals", "issued": {"date-parts": [[2016]]}, "replaced_by": "deng2017",
+          "verified": {"seen_at": "https://doi.org/x", "what": "abstract"}}]
         == en/lupus/sleep.md
         The recommendations of 2016 asked for a check each year [@old2016]. Those of 2017 replace them [@deng2017].
         """) { KeepsPublished = true })

@@ -41,9 +41,11 @@ public sealed partial class LimitDiffersRule() : ArticleRule(new(
                    article,
                    passage.PlaceOf(typed.Index, typed.Length),
                    $"{typed.Value} is no limit of the warning signs.",
-                   $"They name {string.Join(", ", limits.Order().Select(limit => limit.ToString("0.0", CultureInfo.InvariantCulture)))} °C. "
+                   $"They name {string.Join(", ", limits.Order().Select(Written))} °C. "
                        + "Write one of them, or draw the sign.");
     }
+
+    private static string Written(decimal limit) => limit.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static decimal Degrees(Match typed) => decimal.Parse(typed.Groups["degrees"].Value, CultureInfo.InvariantCulture);
 

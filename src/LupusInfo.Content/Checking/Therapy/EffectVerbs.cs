@@ -90,8 +90,10 @@ internal static partial class EffectVerbs
     private static partial Regex Word();
 
     [GeneratedRegex("""
-        \b(?:(?:is|are|was|were|be|been|proved?|proves)\s+(?:very\s+|highly\s+|more\s+|most\s+|quite\s+|an?\s+|safe\s+and\s+)*(?:effective|beneficial|helpful)
-          | (?:brings?|gives?|offers?|provides?|brought|gave|offered|provided)\s+(?:\w+\s+){0,5}(?:remission|relief|recovery|balance|healing)
+        \b(?:(?:is|are|was|were|be|been|proved?|proves)\s+(?:very\s+|highly\s+|more\s+|most\s+|quite\s+|an?\s+|safe\s+and\s+)*(?:effective
+          |beneficial|helpful)
+          | (?:brings?|gives?|offers?|provides?|brought|gave|offered|provided)\s+(?:\w+\s+){0,5}(?:remission|relief|recovery|balance
+            |healing)
           | (?:brings?|brought)\s+(?:\w+\s+){1,5}(?:nearer|closer|back|under\s+control)
           | (?:lead|leads|led)\s+to\s+(?:\w+\s+){0,2}(?:remission|relief|recovery|improvement|healing)
           | results?\s+in\s+(?:\w+\s+){0,2}(?:remission|relief|recovery|improvement|healing|fewer|less|lower|better)

@@ -20,8 +20,10 @@ internal enum VerbForm
 internal static class EffectWords
 {
     private const string Regular = """
-        help reduce lower improve cure heal repair regenerate restore calm ease relieve work protect extend rebalance slow mend guard soothe quiet quieten boost strengthen prolong lengthen
-        fix halt reverse renew revive retrain lessen decrease minimise minimize eliminate stabilise stabilize tame benefit suppress dampen combat prevent end tackle rejuvenate shield spare
+        help reduce lower improve cure heal repair regenerate restore calm ease relieve work protect extend rebalance
+        slow mend guard soothe quiet quieten boost strengthen prolong lengthen
+        fix halt reverse renew revive retrain lessen decrease minimise minimize eliminate stabilise stabilize tame
+        benefit suppress dampen combat prevent end tackle rejuvenate shield spare
         alleviate diminish ameliorate enhance normalise normalize balance soften halve subdue settle
         """;
 

@@ -53,12 +53,17 @@ public sealed partial class HypeWordsRule() : ArticleRule(new(
     [GeneratedRegex("""
         \b(?:
           cure[sd]?|curing|curative|curable
-          | breakthroughs? | miracles? | miraculous\w* | magic(?:al(?:ly)?)? | wonder\s+(?:drug|cell|cure)s? | revolution(?:ary|i[sz]\w+) | game[- ]chang\w+ | life[- ]changing | cutting[- ]edge | state[- ]of[- ]the[- ]art | world[- ]class
-          | (?<!\b(?:were|was|saw|found|reported|recorded)\s)(?:no|zero|without|without\s+any|free\s+of)\s+(?:side[- ]effects?|risks?)(?!\s+(?:was|were)\s+(?:seen|reported|recorded|counted|found)) | (?:risk|side[- ]effect)[- ]free | harmless(?!-) | cannot\s+go\s+wrong | (?:cannot|can['’]t)\s+(?:do\s+(?:any\s+)?)?harm
+          | breakthroughs? | miracles? | miraculous\w* | magic(?:al(?:ly)?)? | wonder\s+(?:drug|cell|cure)s? | revolution(?:ary|i[sz]\w+)
+            | game[- ]chang\w+ | life[- ]changing | cutting[- ]edge | state[- ]of[- ]the[- ]art | world[- ]class
+          | (?<!\b(?:were|was|saw|found|reported|recorded)\s)(?:no|zero|without|without\s+any|free\s+of)\s+(?:side[- ]effects?
+            |risks?)(?!\s+(?:was|were)\s+(?:seen|reported|recorded|counted|found)) | (?:risk|side[- ]effect)[- ]free | harmless(?!-)
+            | cannot\s+go\s+wrong | (?:cannot|can['’]t)\s+(?:do\s+(?:any\s+)?)?harm
           | natural(?!\s+(?:killer|history|course|to|that|for|reaction|light|death|menopause|wish|question|ups|rise)\b)
           | root[- ]causes? | guarantee[sd]?
-          | 100\s?%\s+(?:safe|natural|effective) | (?:completely|totally|perfectly|entirely|absolutely)\s+(?:safe|harmless|natural) | safe\s+and\s+effective | proven\s+safe
-          | permanent\s+(?:remission|relief|results?|recovery) | (?:is|are)\s+permanent | rejuvenat\w+ | nothing\s+to\s+lose | the\s+future\s+of\s+(?:\w+\s+)?(?:care|medicine|treatment) | fountain\s+of\s+youth | detox\w*
+          | 100\s?%\s+(?:safe|natural|effective) | (?:completely|totally|perfectly|entirely|absolutely)\s+(?:safe|harmless|natural)
+            | safe\s+and\s+effective | proven\s+safe
+          | permanent\s+(?:remission|relief|results?|recovery) | (?:is|are)\s+permanent | rejuvenat\w+ | nothing\s+to\s+lose
+            | the\s+future\s+of\s+(?:\w+\s+)?(?:care|medicine|treatment) | fountain\s+of\s+youth | detox\w*
         )\b
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, Patterns.Timeout)]
     private static partial Regex Hype();

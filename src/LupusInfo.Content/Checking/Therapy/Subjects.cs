@@ -97,15 +97,24 @@ internal static partial class Subjects
 
     [GeneratedRegex("""
         \b(?:
-          (?<other>(?:usual|standard|ordinary|early|proven|tested|lupus|medical|established|prescribed|current|steroid|drug|other|good)\s+(?:treatments?|therap(?:y|ies)|care)
+          (?<other>(?:usual|standard|ordinary|early|proven|tested|lupus|medical|established|prescribed|current|steroid|drug|other
+            |good)\s+(?:treatments?|therap(?:y|ies)|care)
             | (?:immune|blood|white|red|plasma|killer|helper|B|T|Th17)\s+cells?(?!\s+therap)
             | placebo|dummy\s+\w+|comparison|groups?)
-        | (?<therapy>MSCs?|CAR[- ]T(?:\s+cells?)?|(?:blood[- ])?stem[- ]cells?|cells?|exosomes?|(?:extracellular\s+)?vesicles?|particles?|packages?|transplants?|transplantation|HSCT|infusions?|injections?|drips?|cell\s+therap(?:y|ies)|treatments?|therap(?:y|ies)|procedures?|products?|method|technique|approach)
-        | (?<other>medicines?|drugs?|tablets?|pills?|steroids?|vaccin\w+|sunscreens?|sun|exercise|rest|sleep|diet|food|care|guidelines?|antibiotics?|chemotherapy|dialysis|surgery|physiotherapy|creams?|support|check-ups?
-            | doctors?|nurses?|teams?|midwi\w+|specialists?|surgeons?|hospitals?|centres?|clinics?|sellers?|compan(?:y|ies)|regulators?|agenc(?:y|ies)|authorit\w+|societ(?:y|ies)|charit(?:y|ies)|laws?|rules?|insurers?|courts?|governments?|researchers?|scientists?|experts?
+        | (?<therapy>MSCs?|CAR[- ]T(?:\s+cells?)?|(?:blood[- ])?stem[- ]cells?|cells?|exosomes?|(?:extracellular\s+)?vesicles?|particles?
+          |packages?|transplants?|transplantation|HSCT|infusions?|injections?|drips?|cell\s+therap(?:y|ies)|treatments?|therap(?:y|ies)
+          |procedures?|products?|method|technique|approach)
+        | (?<other>medicines?|drugs?|tablets?|pills?|steroids?|vaccin\w+|sunscreens?|sun|exercise|rest|sleep|diet|food|care|guidelines?
+          |antibiotics?|chemotherapy|dialysis|surgery|physiotherapy|creams?|support|check-ups?
+            | doctors?|nurses?|teams?|midwi\w+|specialists?|surgeons?|hospitals?|centres?|clinics?|sellers?|compan(?:y|ies)|regulators?
+              |agenc(?:y|ies)|authorit\w+|societ(?:y|ies)|charit(?:y|ies)|laws?|rules?|insurers?|courts?|governments?|researchers?
+              |scientists?|experts?
             | people|patients?|persons?|someone|anyone|women|men|child(?:ren)?|parents?|friends?|family|others
-            | tests?|scans?|biops\w+|pages?|websites?|lists?|tables?|box(?:es)?|questions?|answers?|diar(?:y|ies)|letters?|notes?|opinions?|stor(?:y|ies)|stud(?:y|ies)|trials?|reviews?|reports?|registers?|numbers?|counts?|figures?|evidence|knowledge|certainty|labels?|names?|overviews?|information
-            | symptoms?|lupus|diseases?|illness(?:es)?|flares?|inflammation|pain|rash(?:es)?|fatigue|tiredness|immune\s+systems?|immunity|antibod\w+|kidneys?|organs?|lungs?|heart|skin|joints?|body|smoking|price|cost|money|time|lab\s+work
+            | tests?|scans?|biops\w+|pages?|websites?|lists?|tables?|box(?:es)?|questions?|answers?|diar(?:y|ies)|letters?|notes?
+              |opinions?|stor(?:y|ies)|stud(?:y|ies)|trials?|reviews?|reports?|registers?|numbers?|counts?|figures?|evidence|knowledge
+              |certainty|labels?|names?|overviews?|information
+            | symptoms?|lupus|diseases?|illness(?:es)?|flares?|inflammation|pain|rash(?:es)?|fatigue|tiredness|immune\s+systems?|immunity
+              |antibod\w+|kidneys?|organs?|lungs?|heart|skin|joints?|body|smoking|price|cost|money|time|lab\s+work
             | knowing|asking|stopping|waiting|smoking|planning|writing|talking)
         )\b
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -177,7 +177,8 @@ internal static partial class Wording
         \b(?:sold|marketed|advertised|promoted|offered|billed|presented|praised|described|seen|known)\s+(?:\w+\s+){0,3}(?:as|for)\b
         | \byou\s+(?:may|might|will|can|often)?\s*(?:read|hear|see|be\s+told|are\s+told)\b
         | \baccording\s+to\b(?!\s+(?:a|the|one|two|this)\s+(?:\d+\s+)?(?:review|study|trial|paper|guideline))
-        | \b(?:claims?|ideas?|promises?|hopes?|belie(?:f|fs|ve|ves|ved)|theor(?:y|ies)|slogans?|stor(?:y|ies)|offers?|picture|word|words|sentence|wish)\b(?:\s+\w+)?\s*(?:that|is|was|of|goes|:|,)
+        | \b(?:claims?|ideas?|promises?|hopes?|belie(?:f|fs|ve|ves|ved)|theor(?:y|ies)|slogans?|stor(?:y|ies)|offers?|picture|word|words
+          |sentence|wish)\b(?:\s+\w+)?\s*(?:that|is|was|of|goes|:|,)
         | \b(?:tempting|easy|nice|common)\s+to\s+(?:think|believe|assume|hope)\b
         | \b(?:claim|claims|claimed|promise|promises|promised|hope|hopes|hoped|hoping|wish|wishes)\b
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, Patterns.Timeout)]

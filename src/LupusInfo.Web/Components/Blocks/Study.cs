@@ -48,6 +48,26 @@ public static partial class Study
     /// <summary>People in the study; null when not known.</summary>
     public static long? Size(Trial trial) => trial.People ?? (long?)trial.Treated + trial.Controls ?? trial.Treated;
 
+    /// <summary>
+    /// What it found, for those who read and for programs: the counts with and without the treatment, or that there are none.
+    /// </summary>
+    /// <param name="words">The words of the page.</param>
+    /// <param name="trial">The study.</param>
+    /// <returns>What was counted, null without counts; and the counts, or the words for their absence.</returns>
+    public static (string? Counted, string Found) Finding(Words words, Trial trial)
+    {
+        var labels = words.Trials;
+        return trial switch
+        {
+            { Reported: false } => (null, labels.NoResult),
+            { OutcomeTreated: { } treated, OutcomeLabel: { } label } => (Words.Sentence(label),
+                labels.Treated.With(("count", words.Ratio(treated))) + (trial.OutcomeControl is { } control
+                    ? ", " + labels.Control.With(("count", words.Ratio(control)))
+                    : "; " + labels.Nobody)),
+            _ => (null, labels.NoCount),
+        };
+    }
+
     /// <summary>Its entries in registers, each with an address where its number has the shape of a known register's.</summary>
     public static IReadOnlyList<RegisterEntry> Registers(Trial trial) =>
         [.. (trial.Registration ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Register)];
