@@ -17,7 +17,7 @@ public abstract class Rule(RulePage page)
         new(Page.Id, Page.Severity, article.Path, at, message, suggestion, fix);
 
     /// <summary>Whether rules that know words of English can read the article.</summary>
-    protected static bool IsEnglish(Article article) => article.Language == Address.RootLanguage;
+    public static bool IsEnglish(Article article) => article.Language == Address.RootLanguage;
 
     /// <summary>Whether a page weighs evidence, for a choice or on what is not ordinary care: every word about an effect counts.</summary>
     protected static bool WeighsEvidence(Article article) =>

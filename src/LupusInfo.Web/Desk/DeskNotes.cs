@@ -12,8 +12,12 @@ namespace LupusInfo.Web.Desk;
 /// <param name="File">The file that the page is made from; null where it is made by the program.</param>
 /// <param name="Draft">Whether readers will not see it because it is marked as a draft.</param>
 /// <param name="Notes">What is wrong, in the order of the file.</param>
-public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOnlyList<DeskNote> Notes)
+/// <param name="Scores">Its sentences that sound most like selling, told or not.</param>
+public sealed record DeskNotes(
+    string Version, string? File, bool Draft, IReadOnlyList<DeskNote> Notes, IReadOnlyList<JudgedSentence> Scores)
 {
+    private const int ScoresShown = 8;
+
     /// <summary>How much of a paragraph is enough to find it on the page.</summary>
     private const int Enough = 80;
 
@@ -30,7 +34,8 @@ public sealed record DeskNotes(string Version, string? File, bool Draft, IReadOn
         var article = file is null ? null : built.Readings.GetValueOrDefault(file)?.Article;
         var notes = built.Problems.Where(problem => problem.File == file)
             .Select(problem => new DeskNote(problem, BesideOf(article, problem)));
-        return new(VersionOf(built), file, article?.Front.Draft is true, [.. notes]);
+        return new(VersionOf(built), file, article?.Front.Draft is true, [.. notes],
+            article is null ? [] : [.. DeskReport.SentencesByScore(built.Site, article).Take(ScoresShown)]);
     }
 
     /// <summary>The site's version, and that of its problems: a file that cannot be read changes only the second.</summary>

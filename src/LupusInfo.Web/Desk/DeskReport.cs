@@ -1,6 +1,7 @@
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
+using LupusInfo.Content.Checking.Overclaims;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Glossary;
 
@@ -39,6 +40,17 @@ public static class DeskReport
         orderby file.Count() descending
         select (file.Key, site.Resolve(file.Key), file.Count());
 
+    /// <summary>
+    /// The sentences of a page that the model of overclaims judges, what sounds most like selling first: also those below a warning.
+    /// None in a language that it was not trained on.
+    /// </summary>
+    public static IEnumerable<JudgedSentence> SentencesByScore(Site site, Article article) =>
+        OverclaimModel.Trained is not { } model || !Rule.IsEnglish(article) ? [] :
+        from judged in OverclaimRule.Judged(article, site.Languages[article.Language].Glossary)
+        let score = model.Score(judged.Text)
+        orderby score descending
+        select new JudgedSentence(article, judged.Sentence.Text, judged.Passage.PlaceOf(judged.Sentence).Line, score);
+
     private static IEnumerable<CitedSource> Cited(Site site) =>
         site.Articles.Values.SelectMany(article => article.Sources.Select(source => (source, article)))
             .GroupBy(item => item.source.Key, item => item, StringComparer.Ordinal)
@@ -60,6 +72,9 @@ public static class DeskReport
 
 /// <summary>A source and the pages that cite it.</summary>
 public sealed record CitedSource(Reference Source, IReadOnlyList<Article> Pages);
+
+/// <summary>A sentence with the score of the model of overclaims, 0 to 1; what they mean stands in docs/rules-figures.md.</summary>
+public sealed record JudgedSentence(Article Article, string Text, int Line, double Score);
 
 /// <summary>A part of an article that names no source.</summary>
 /// <param name="Article">The article.</param>

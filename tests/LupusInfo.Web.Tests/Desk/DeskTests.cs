@@ -146,6 +146,26 @@ public sealed class DeskTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_sentences_that_sound_most_like_selling_stand_first_on_the_page_and_on_the_board()
+    {
+        place.Write("en/glossary.yaml", """
+            exosome:
+              term: exosomes
+              kind: therapy
+              means: Small bubbles that cells send out.
+            """);
+        place.Write(Sun, Workplace.Page("The sun",
+            body: "Nobody has counted what exosomes do.\n\nBook exosomes today: thousands of happy patients cannot be wrong!"));
+        var first = (await OpenAsync("/lupus/sun/")).QuerySelectorAll(".desk details li");
+        Assert.Equal(2, first.Length);
+        Assert.Contains("Line 10 Book exosomes today", first[0].TextContent, StringComparison.Ordinal);
+
+        await SaveAsync(Sun, Workplace.Page("The sun", body: "Nobody has counted what exosomes do.\n\nMany people ask for exosomes."));
+        var rows = (await OpenAsync("/_desk/")).QuerySelectorAll("[aria-label='Sentences that sound most like selling'] tbody tr");
+        Assert.Equal(["10", "8"], rows.Select(row => row.Children[1].TextContent));
+    }
+
+    [Fact]
     public async Task The_board_says_how_far_sources_were_read_and_what_waits_for_a_clinician()
     {
         place.Write("data/references.json", """
