@@ -6,6 +6,7 @@ using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Checking;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
+using LupusInfo.Web.Previews;
 using LupusInfo.Web.Twins;
 
 namespace LupusInfo.Web.Commands;
@@ -128,7 +129,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     /// </summary>
     private async Task WriteAnswerAsync(Site site, string address, int expected, string file)
     {
-        var answer = await server.AskAsync(address);
+        var answer = await AskAsync(site, address, file);
         if (answer.Status != expected)
         {
             mistakes.Add($"{address} answered {answer.Status}.");
@@ -142,7 +143,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
         if (hasTwin)
         {
             await WriteAnswerAsync(site, twin, expected, twin);
-            store.Forget(site, AnswerStore.KeyOf(Uri.UnescapeDataString(address), PageForm.Html));
+            Forget(site, address);
         }
 
         void Found(string link)
@@ -157,6 +158,25 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
             }
         }
     }
+
+    /// <summary>What the program answers; a picture that it would draw as for the last export is taken from there.</summary>
+    private async Task<InnerAnswer> AskAsync(Site site, string address, string file)
+    {
+        if (Preview.Pictured(site, Uri.UnescapeDataString(address)) is not { } preview)
+        {
+            return await server.AskAsync(address);
+        }
+
+        var madeOf = PreviewPicture.MadeOf(preview);
+        var kept = folder.MadeBefore(file, madeOf);
+        var answer = kept is null ? await server.AskAsync(address) : new(StatusCodes.Status200OK, PreviewPicture.MediaType, kept);
+        folder.Remember(file, madeOf, answer.Bytes);
+        Forget(site, address);
+        return answer;
+    }
+
+    private void Forget(Site site, string address) =>
+        store.Forget(site, AnswerStore.KeyOf(Uri.UnescapeDataString(address), PageForm.Html));
 
     private void Write(string file, byte[] bytes, string mediaType)
     {
@@ -195,5 +215,4 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
 
             """;
     }
-
 }

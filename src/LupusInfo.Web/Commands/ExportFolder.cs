@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Delivery;
 
@@ -6,17 +8,22 @@ namespace LupusInfo.Web.Commands;
 
 /// <summary>
 /// A folder that appears whole: it is written under another name and put in the place of the last export at the end. Folders that it made
-/// carry
-/// a mark; without the mark nothing is deleted or replaced.
+/// carry a mark; without the mark nothing is deleted or replaced. In the mark stands of which files is known what they were made of.
 /// </summary>
 public sealed class ExportFolder
 {
     /// <summary>The file that marks a folder as an export.</summary>
     public const string Mark = ".lupusinfo-export";
 
+    private const string Made = "Made by export. A later export replaces this folder.\n";
+
     private readonly string unfinished;
     private readonly string replaced;
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
+
+    /// <summary>The seals of the last export: a line each, with the path of its file.</summary>
+    private readonly HashSet<string> sealedBefore;
+    private readonly ConcurrentBag<string> seals = [];
 
     /// <summary>Prepares the folder, and takes up what a run that was stopped has left.</summary>
     /// <exception cref="ContentFolderException">Something else is there.</exception>
@@ -43,7 +50,9 @@ public sealed class ExportFolder
         Delete(replaced);
         Delete(unfinished);
         Directory.CreateDirectory(unfinished);
-        File.WriteAllText(System.IO.Path.Combine(unfinished, Mark), "Made by export. A later export replaces this folder.\n");
+        var mark = System.IO.Path.Combine(Path, Mark);
+        sealedBefore = [.. File.Exists(mark) ? File.ReadLines(mark) : []];
+        WriteMark();
     }
 
     /// <summary>The full path.</summary>
@@ -70,6 +79,26 @@ public sealed class ExportFolder
             WriteOne(address, $"{file}.{EndingOf(encoding)}", () => encoding.Encode(bytes).ToArray(), _ => isAsBefore);
         }
     }
+
+    /// <summary>The file of the last export at an address; null where it was made of something else, or is not as it was written.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="madeOf">All that its bytes come from.</param>
+    public byte[]? MadeBefore(string address, string madeOf)
+    {
+        var name = FileOf(address);
+        var before = System.IO.Path.Combine(Path, name);
+        var bytes = File.Exists(before) ? File.ReadAllBytes(before) : [];
+        return sealedBefore.Contains(Seal(name, madeOf, bytes)) ? bytes : null;
+    }
+
+    /// <summary>Lets the next export know what a file was made of. May be called by many at a time.</summary>
+    public void Remember(string address, string madeOf, byte[] bytes) => seals.Add(Seal(FileOf(address), madeOf, bytes));
+
+    private static string Seal(string name, string madeOf, byte[] bytes) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(madeOf), .. bytes]))} {name}";
+
+    private void WriteMark() => File.WriteAllText(
+        System.IO.Path.Combine(unfinished, Mark), Made + string.Concat(seals.Order(StringComparer.Ordinal).Select(seal => seal + "\n")));
 
     private static string EndingOf(ContentEncoding encoding) => encoding is ContentEncoding.Gzip ? "gz" : encoding.Name()!;
 
@@ -106,6 +135,7 @@ public sealed class ExportFolder
     /// <summary>Gives the folder its name.</summary>
     public void Finish()
     {
+        WriteMark();
         if (Directory.Exists(Path) && !SystemCalls.TryExchange(unfinished, Path))
         {
             // Not in one step on this system. A stop between the two leaves the last export beside, and the next run takes it up.

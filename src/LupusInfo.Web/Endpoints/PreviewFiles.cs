@@ -13,13 +13,12 @@ public static class PreviewFiles
 
     public static IResult Answer(string? file, Site site, HttpContext context)
     {
-        if (file is null || !file.EndsWith(Address.PreviewEnding, StringComparison.Ordinal)
-            || Preview.At(site, Address.PageOfFile(file[..^Address.PreviewEnding.Length])) is not { } preview)
+        if (Preview.Pictured(site, Address.Previews + file) is not { } preview)
         {
             return Results.NotFound();
         }
 
         context.Response.Headers[SecurityHeaders.ResourcePolicy] = "cross-origin";
-        return Results.Bytes(PreviewPicture.Draw(preview), "image/png");
+        return Results.Bytes(PreviewPicture.Draw(preview), PreviewPicture.MediaType);
     }
 }

@@ -25,6 +25,12 @@ public sealed record Preview(string Title, string? Finding = null, string? Revie
             .FirstOrDefault();
     }
 
+    /// <summary>What the picture at an address says; null where there is no picture.</summary>
+    public static Preview? Pictured(Site site, string picture) =>
+        picture.StartsWith(Address.Previews, StringComparison.Ordinal) && picture.EndsWith(Address.PreviewEnding, StringComparison.Ordinal)
+            ? At(site, Address.PageOfFile(picture[Address.Previews.Length..^Address.PreviewEnding.Length]))
+            : null;
+
     private static Preview Of(Article article, Site site)
     {
         var words = site.Languages[article.Language].Words;

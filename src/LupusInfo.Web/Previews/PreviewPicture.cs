@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LupusInfo.Content;
 using SkiaSharp;
@@ -11,6 +13,9 @@ namespace LupusInfo.Web.Previews;
 /// </summary>
 public static partial class PreviewPicture
 {
+    /// <summary>Content-Type.</summary>
+    public const string MediaType = "image/png";
+
     /// <summary>In pixels: what Open Graph and the programs that show it ask for.</summary>
     public const int Width = 1200;
 
@@ -36,10 +41,18 @@ public static partial class PreviewPicture
 
     private static readonly SKTypeface Typeface = ReadTypeface();
 
+    /// <summary>What draws: a new build of the program, its font and icon among it, or of what it draws with, may draw otherwise.</summary>
+    private static readonly string Drawing = string.Join(' ',
+        new[] { typeof(PreviewPicture), typeof(SKCanvas), typeof(SKShaper), typeof(HarfBuzzSharp.Buffer) }
+            .Select(part => part.Module.ModuleVersionId.ToString()).Append(RuntimeInformation.RuntimeIdentifier));
+
+    /// <summary>What the picture is made of, known before it is drawn: the same gives the same bytes.</summary>
+    public static string MadeOf(Preview preview) => $"{Drawing} {JsonSerializer.Serialize(preview)}";
+
     /// <summary>Draws the picture.</summary>
     public static byte[] Draw(Preview preview)
     {
-        using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgb888x, SKAlphaType.Opaque));
         var canvas = surface.Canvas;
         canvas.Clear(Paper);
         DrawMark(canvas, AccentGround, 620, 745, 205);

@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using LupusInfo.Content;
+using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
 using LupusInfo.Web.Commands;
+using LupusInfo.Web.Previews;
 using static LupusInfo.Web.Tests.Commands.ExportCommandTests;
 
 namespace LupusInfo.Web.Tests.Commands;
@@ -117,6 +120,33 @@ public sealed class ExportFolderTests
         Assert.Equal(0, Export(place, Folder(place), "--precompress").Code);
         Assert.All(kept, file => Assert.Equal(OperatingSystem.IsLinux(), File.GetLastWriteTimeUtc(file) == then));
         Assert.All(written, file => Assert.NotEqual(then, File.GetLastWriteTimeUtc(file)));
+    }
+
+    /// <summary>The last export has what nobody would draw, and says that it was made of the same: who draws it anew is found out.</summary>
+    [Fact]
+    public void A_preview_picture_is_drawn_anew_only_where_it_would_say_something_else_or_was_touched()
+    {
+        using var place = Workplace.Small();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun"));
+        place.Write("en/lupus/rain.md", Workplace.Page("The rain"));
+        var files = new ExportFolder(Folder(place));
+        foreach (var page in new[] { "/", "/lupus/sun/", "/lupus/rain/" })
+        {
+            var madeOf = PreviewPicture.MadeOf(Of(page));
+            files.Write(Address.OfPreview(page), [1, 2, 3]);
+            files.Remember(Address.OfPreview(page), madeOf, [1, 2, 3]);
+        }
+
+        files.Finish();
+        place.Write("en/lupus/sun.md", Workplace.Page("The sun and the wind"));
+        File.WriteAllBytes(FileOf(Folder(place), Address.OfPreview("/lupus/rain/")), [1, 2]);
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        Assert.Equal([1, 2, 3], Picture("/"));
+        Assert.Equal(PreviewPicture.Draw(Of("/lupus/sun/")), Picture("/lupus/sun/"));
+        Assert.Equal(PreviewPicture.Draw(Of("/lupus/rain/")), Picture("/lupus/rain/"));
+
+        Preview Of(string page) => Preview.At(SiteBuilder.Build(new ContentFolder(place.Content).Read(), new(2026, 11, 21)).Site, page)!;
+        byte[] Picture(string page) => File.ReadAllBytes(FileOf(Folder(place), Address.OfPreview(page)));
     }
 
     [Fact]

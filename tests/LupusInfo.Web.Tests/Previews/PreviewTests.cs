@@ -81,6 +81,15 @@ public sealed class PreviewTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
     }
 
     [Fact]
+    public void What_a_picture_is_made_of_is_another_for_each_word_that_stands_in_it()
+    {
+        Preview[] previews =
+            [new("a", "b", "c"), new("a", "b"), new("a", null, "b"), new("a", "", "b"), new("ab", null, "c"), new("a", "bc")];
+        Assert.Equal(previews.Length, previews.Select(PreviewPicture.MadeOf).Distinct().Count());
+        Assert.Equal(PreviewPicture.MadeOf(new("a", "b", "c")), PreviewPicture.MadeOf(previews[0]));
+    }
+
+    [Fact]
     public void Other_words_give_another_picture_and_the_same_words_the_same()
     {
         var picture = PreviewPicture.Draw(new("One title", "Misleading", "Not reviewed."));
