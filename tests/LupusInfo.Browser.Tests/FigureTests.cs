@@ -37,9 +37,9 @@ public sealed class FigureTests(RunningSite site)
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Each is a head and a body, begun with an M.</summary>
+    /// <summary>Each is a head and a body, closed with a z.</summary>
     private static Task<int> PeopleAsync(ILocator shapes) => shapes.EvaluateAllAsync<int>(
-        "shapes => shapes.reduce((sum, shape) => sum + (shape.getAttribute('d').split('M').length - 1) / 2, 0)");
+        "shapes => shapes.reduce((sum, shape) => sum + (shape.getAttribute('d').split('z').length - 1) / 2, 0)");
 
     private static Task<string> FillAsync(ILocator person) => person.EvaluateAsync<string>("person => getComputedStyle(person).fill");
 }

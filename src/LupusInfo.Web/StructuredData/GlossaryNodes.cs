@@ -18,7 +18,7 @@ internal static class GlossaryNodes
             ("inDefinedTermSet", whole.Url(language.AddressOf(ProgramPage.Glossary))));
     }
 
-    /// <summary>All words of a language, in the order of the page.</summary>
+    /// <summary>All words of a language, in the order of the page. What each means is told once, by <see cref="Term"/>.</summary>
     public static JsonObject Set(Language language, LinkedSite whole)
     {
         var (words, url) = (language.Words.Glossary, whole.Url(language.AddressOf(ProgramPage.Glossary)));
@@ -26,7 +26,6 @@ internal static class GlossaryNodes
             ("@id", url), ("url", url), ("name", words.Name), ("description", words.Lead), ("inLanguage", language.Code),
             ("publisher", whole.Publisher()), ("isPartOf", whole.Whole()),
             ("hasDefinedTerm", JsonLd.List(language.Glossary.Terms.Values.Select(term => JsonLd.Node("DefinedTerm",
-                ("@id", whole.Url(Address.OfTerm(language.Code, term.Key))), ("name", term.Name), ("termCode", term.Abbreviation),
-                ("description", term.Means))))));
+                ("@id", whole.Url(Address.OfTerm(language.Code, term.Key))), ("name", term.Name), ("termCode", term.Abbreviation))))));
     }
 }

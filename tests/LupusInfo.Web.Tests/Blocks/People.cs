@@ -16,8 +16,8 @@ public static class People
 
     private static int Drawn(IElement picture, string which)
     {
-        var begun = picture.QuerySelectorAll(which).Sum(path => path.GetAttribute("d")!.Count(letter => letter is 'M'));
-        Assert.Equal(0, begun % 2);
-        return begun / 2;
+        var closed = picture.QuerySelectorAll(which).Sum(path => path.GetAttribute("d")!.Count(letter => letter is 'z'));
+        Assert.Equal(0, closed % 2);
+        return closed / 2;
     }
 }
