@@ -20,6 +20,9 @@ public sealed partial record FactBox
     /// <summary>Over what time.</summary>
     public required string Period { get; init; }
 
+    /// <summary>What one count stands for.</summary>
+    public required CountedUnit Unit { get; init; }
+
     public required Group With { get; init; }
 
     /// <summary>The comparison group; null when the study had none.</summary>
@@ -51,8 +54,8 @@ public sealed partial record FactBox
 
     public required DateOnly Checked { get; init; }
 
-    /// <summary>People in both groups together.</summary>
-    public long TotalPeople => (long)With.Total + (Without?.Total ?? 0);
+    /// <summary>People, or what else is counted, in both groups together.</summary>
+    public long Total => (long)With.Total + (Without?.Total ?? 0);
 
     /// <summary>The outcomes to be drawn as people.</summary>
     public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);
@@ -77,9 +80,16 @@ public sealed partial record FactBox
     internal static partial Regex Placeholder();
 }
 
+/// <summary>What one count of a fact box stands for. A woman can have several pregnancies, so they are not people.</summary>
+public enum CountedUnit
+{
+    People,
+    Pregnancies,
+}
+
 /// <summary>One side of a fact box.</summary>
 /// <param name="Label">Such as "With cells".</param>
-/// <param name="Total">People in it.</param>
+/// <param name="Total">People, or what else is counted, in it.</param>
 public sealed record Group(string Label, int Total);
 
 /// <summary>One line of a fact box.</summary>

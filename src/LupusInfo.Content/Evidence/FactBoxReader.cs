@@ -16,12 +16,19 @@ public static class FactBoxReader
         [new("label", new TextShape("Such as \"With cells\".", 3, 60), Needed: true),
             new("total", new WholeShape("People in it.", 1), Needed: true)]);
 
+    private static readonly IReadOnlyDictionary<string, CountedUnit> Units = new Dictionary<string, CountedUnit>(StringComparer.Ordinal)
+    {
+        ["people"] = CountedUnit.People,
+        ["pregnancies"] = CountedUnit.Pregnancies,
+    };
+
     /// <summary>The fields of a fact box.</summary>
     public static MapShape Shape { get; } = new("A fact box.",
     [
         new("title", new TextShape("The question that the box answers.", 10, 90), Needed: true),
         new("people", new TextShape("Who was studied, in plain words.", 10, 300), Needed: true),
         new("period", new TextShape("Over what time.", 3, 120), Needed: true),
+        new("unit", new WordShape("What is counted; people, unless it says otherwise.", [.. Units.Keys])),
         new("with", Group, Needed: true),
         new("without", Group),
         new("outcomes", new ListShape("At least one benefit and one harm.", new MapShape("One outcome.",
@@ -66,6 +73,7 @@ public static class FactBoxReader
             Title = node.Text("title")!,
             People = node.Text("people")!,
             Period = node.Text("period")!,
+            Unit = Units[node.Text("unit") ?? "people"],
             With = with,
             Without = without,
             Outcomes = outcomes,
@@ -145,7 +153,7 @@ public static class FactBoxReader
         {
             problems.Add(Problem.Error(
                 "count-too-large", path, value.At,
-                $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total} people.",
+                $"{count.Events} of {count.Total} cannot be: the group \"{group.Label}\" has {group.Total}.",
                 "Compare the numbers with the source; if other people were counted, say who with \"among\"."));
             return null;
         }

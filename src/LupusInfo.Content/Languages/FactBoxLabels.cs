@@ -1,3 +1,5 @@
+using LupusInfo.Content.Evidence;
+
 namespace LupusInfo.Content.Languages;
 
 /// <summary>Words of boxes with benefits and harms in counts.</summary>
@@ -19,14 +21,9 @@ public sealed record FactBoxLabels
     /// <summary>Of a picture, with {events}, {event} and {others}.</summary>
     public Phrase Caption { get; init; } = new("");
 
-    /// <summary>Of a picture that stands for a larger group, with its {caption}.</summary>
-    public Phrase DrawnForHundred { get; init; } = new("");
+    public UnitLabels People { get; init; } = new();
 
-    /// <summary>The {count} of a group.</summary>
-    public Counted People { get; init; } = new(new(""), new(""));
-
-    /// <summary>Fewer counted than treated, with {count} and {total}.</summary>
-    public Phrase PeopleCounted { get; init; } = new("");
+    public UnitLabels Pregnancies { get; init; } = new();
 
     /// <summary>Where there was no comparison group.</summary>
     public string Nobody { get; init; } = "";
@@ -36,12 +33,31 @@ public sealed record FactBoxLabels
     /// <summary>What the box rests on, with {certainty} and {studies}.</summary>
     public Phrase Basis { get; init; } = new("");
 
-    /// <summary>The {count} studies and their {people}.</summary>
-    public Counted Studies { get; init; } = new(new(""), new(""));
-
     /// <summary>Says that some counts are worked out.</summary>
     public string Derived { get; init; } = "";
 
     /// <summary>With {day}.</summary>
     public Phrase Checked { get; init; } = new("");
+
+    public UnitLabels Of(CountedUnit unit) => unit switch
+    {
+        CountedUnit.Pregnancies => Pregnancies,
+        _ => People,
+    };
+}
+
+/// <summary>Words that name what a box counts: people, or pregnancies, of which one woman can have several.</summary>
+public sealed record UnitLabels
+{
+    /// <summary>The {count} of a group.</summary>
+    public Counted Group { get; init; } = new(new(""), new(""));
+
+    /// <summary>Fewer counted than treated, with {count} and {total}.</summary>
+    public Phrase PartCounted { get; init; } = new("");
+
+    /// <summary>Of a picture that stands for a larger group, with its {caption}.</summary>
+    public Phrase DrawnForHundred { get; init; } = new("");
+
+    /// <summary>The {count} studies and all that they counted, with {total}.</summary>
+    public Counted Studies { get; init; } = new(new(""), new(""));
 }

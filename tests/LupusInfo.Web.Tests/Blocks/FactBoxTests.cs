@@ -92,6 +92,16 @@ public sealed class FactBoxTests : InEnglish
             .Find(".group").TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void A_box_that_counts_pregnancies_calls_them_so_wherever_it_counts()
+    {
+        var box = Draw(MadeUp.With("data/fact-boxes/large.yaml", "with: {", "unit: pregnancies\nwith: {"), "large");
+        Assert.EndsWith(": 179 pregnancies", box.Find(".group").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Drawn for 100 pregnancies", box.Find(".caption").TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 study of 357 pregnancies", box.Find(".basis").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("179 people", box.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Benefits_and_harms_stand_apart_with_their_columns_named()
     {
         var box = Draw(MadeUp.Site, "remission");

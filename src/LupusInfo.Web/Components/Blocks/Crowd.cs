@@ -13,11 +13,11 @@ public sealed record Crowd(int Filled, int Total, string Caption)
     /// The groups of one outcome: one figure a person, so that a small study looks small, or each group as 100 where one is larger. A
     /// group of few people is never drawn as 100: it would look as sure as the large one beside it.
     /// </summary>
-    public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened, FactBoxLabels labels)
+    public static IReadOnlyList<Crowd> Of(IReadOnlyList<Count> counts, string happened, FactBoxLabels labels, CountedUnit unit)
     {
         var large = counts.Any(count => count.Total > Outcome.MostDrawn);
         return [.. counts.Select(count => large && count.Total >= Count.FewPeople
-            ? Hundred(count, happened, labels)
+            ? Hundred(count, happened, labels, unit)
             : new Crowd(count.Events, count.Total, Worded(count.Events, count.Total, happened, labels)))];
     }
 
@@ -26,10 +26,11 @@ public sealed record Crowd(int Filled, int Total, string Caption)
     /// count does: of few people, or of a share that is less than one of them.
     /// </summary>
     public static Crowd? OfHundred(Count count, string happened, FactBoxLabels labels) =>
-        count.Total < Count.FewPeople || count.IsRare || count.IsNearlyAll ? null : Hundred(count, happened, labels);
+        count.Total < Count.FewPeople || count.IsRare || count.IsNearlyAll ? null
+            : Hundred(count, happened, labels, CountedUnit.People);
 
-    private static Crowd Hundred(Count count, string happened, FactBoxLabels labels) =>
-        new(count.InHundred, 100, labels.DrawnForHundred.With(("caption", Worded(count.InHundred, 100, happened, labels))));
+    private static Crowd Hundred(Count count, string happened, FactBoxLabels labels, CountedUnit unit) =>
+        new(count.InHundred, 100, labels.Of(unit).DrawnForHundred.With(("caption", Worded(count.InHundred, 100, happened, labels))));
 
     private static string Worded(int events, int total, string happened, FactBoxLabels labels) =>
         labels.Caption.With(("events", events), ("event", happened), ("others", total - events));
