@@ -30,7 +30,7 @@ public sealed class Crawl
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Pages that ask another host, or more than three times and once for the script.</summary>
+    /// <summary>Pages that ask another host, or more than three times beside their script and the pictures of their text.</summary>
     public ConcurrentBag<string> Requests { get; } = [];
 
     /// <summary>What the browser wrote on its console.</summary>
@@ -76,7 +76,9 @@ public sealed class Crawl
             await LookAtAsync(site, page, path);
             var urls = asked.ToArray().Distinct().ToList();
             var scripts = urls.Count(url => url.AbsolutePath.EndsWith(".js", StringComparison.Ordinal));
-            if (urls.Count is 0 || urls.Count - scripts > 3 || scripts > 1 || urls.Exists(url => url.Authority != site.Address.Authority))
+            var pictures = await page.Locator("main img").CountAsync();
+            if (urls.Count is 0 || urls.Count - scripts - pictures > 3 || scripts > 1
+                || urls.Exists(url => url.Authority != site.Address.Authority))
             {
                 Note(Requests, path, string.Join(", ", urls));
             }
