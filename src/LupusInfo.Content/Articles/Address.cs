@@ -30,7 +30,10 @@ public static partial class Address
     public const string PreviewEnding = ".png";
 
     /// <summary>The language of a path: its first folder.</summary>
-    public static string LanguageOf(string path) => path[..Math.Max(0, path.IndexOf('/'))];
+    /// <remarks>Rules ask it of every sentence: the usual language makes no string.</remarks>
+    public static string LanguageOf(string path) => path.StartsWith(RootLanguage + "/", StringComparison.Ordinal)
+        ? RootLanguage
+        : path[..Math.Max(0, path.IndexOf('/'))];
 
     /// <summary>The path of an article's translation: the same below the folder of the language.</summary>
     public static string InLanguage(string path, string language) => language + path[LanguageOf(path).Length..];

@@ -62,6 +62,12 @@ internal sealed record Fault(string Name, Func<FaultRun, Task> HappenAsync)
             await Task.Delay(3 * Notice);
             run.Program.ReadLog();
         }),
+        new("the disk of the log is full", async run =>
+        {
+            await run.RestartAsync("TERM", cut: false, log: "/dev/full");
+            await Task.Delay(Notice);
+            await run.RestartAsync("TERM", cut: false);
+        }),
         new("the program is told to stop and is started again", run => run.RestartAsync("TERM", cut: false)),
         new("the program is killed and is started again", run => run.RestartAsync("KILL", cut: true)),
     ];

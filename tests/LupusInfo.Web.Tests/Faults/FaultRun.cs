@@ -138,7 +138,7 @@ internal sealed class FaultRun : IAsyncDisposable
     }
 
     /// <summary>Ends the program by a signal while people read, and starts it again.</summary>
-    public async Task RestartAsync(string signal, bool cut)
+    public async Task RestartAsync(string signal, bool cut, string? log = null)
     {
         Load.MayBeAway = true;
         Load.MayBeCut = cut;
@@ -148,7 +148,7 @@ internal sealed class FaultRun : IAsyncDisposable
             Load.Wrong.Enqueue($"The end took {took}.");
         }
 
-        await Program.StartAsync();
+        await Program.StartAsync(log);
         await Task.Delay(Notice / 2);
         Load.MayBeCut = Load.MayBeAway = false;
     }

@@ -35,10 +35,12 @@ internal sealed class ServedProgram(string content) : IDisposable
     }
 
     /// <summary>Starts it, and waits until it answers.</summary>
-    public async Task StartAsync()
+    /// <param name="log">The file that its log is written to; null where it is read and thrown away.</param>
+    public async Task StartAsync(string? log = null)
     {
-        var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "LupusInfo.Web.dll"), $"--urls={Address}", "--content", content])
+        var start = new ProcessStartInfo("sh",
+            ["-c", $"exec \"$0\" \"$@\"{(log is null ? "" : $" > {log}")}", "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "LupusInfo.Web.dll"), $"--urls={Address}", "--content", content])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -20,6 +20,9 @@ public static partial class OverclaimFeatures
 {
     private const int StemLetters = 5;
 
+    /// <summary>Features that a word brings, about: room for them is made at once.</summary>
+    private const int PerWord = 16;
+
     /// <summary>Layers keep what is made of words apart from what is made of stems or sorts.</summary>
     private const uint Words = 1, Stems = 2, Sorts = 3, Mixed = 4, Gaps = 5, Denied = 6, Pairs = 7, Meanings = 16;
 
@@ -40,7 +43,7 @@ public static partial class OverclaimFeatures
     /// <inheritdoc cref="Of(string, Sortings)"/>
     internal static IReadOnlyCollection<Feature> Of(IReadOnlyList<Token> tokens, Sortings sortings)
     {
-        var found = new Dictionary<uint, Feature>();
+        var found = new Dictionary<uint, Feature>(tokens.Count * PerWord);
         var sorts = sortings.Select(sorting => tokens.Select(token => (uint)sorting.GetValueOrDefault(token.Key)).ToList()).ToList();
         var sortOf = sorts[0];
         List<int> all = [.. Enumerable.Range(0, tokens.Count)];
