@@ -55,5 +55,8 @@ internal sealed record Measured(double Seconds, double Processor, double Megabyt
         }
     }
 
+    /// <summary>The value in the middle.</summary>
+    public static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,8 @@ internal static class Program
                 return await FloodRun.RunAsync();
             case ["report"]:
                 return await ReportRun.RunAsync();
+            case ["bare", var port, var folder]:
+                return await BareServer.RunAsync(port, folder);
             case ["replicas"]:
                 return await ReplicaRun.RunAsync();
             default:
