@@ -54,8 +54,11 @@ public sealed partial record FactBox
 
     public required DateOnly Checked { get; init; }
 
-    /// <summary>People, or what else is counted, in both groups together.</summary>
-    public long Total => (long)With.Total + (Without?.Total ?? 0);
+    /// <summary>People in the studies, where the groups are shares of a hundred; null where they are the people themselves.</summary>
+    public int? Size { get; init; }
+
+    /// <summary>People, or what else is counted, in the studies.</summary>
+    public long Total => Size ?? (long)With.Total + (Without?.Total ?? 0);
 
     /// <summary>The outcomes to be drawn as people.</summary>
     public IEnumerable<Outcome> Shown => Outcomes.Where(outcome => outcome.Shown);

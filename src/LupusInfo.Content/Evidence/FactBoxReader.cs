@@ -45,6 +45,7 @@ public static class FactBoxReader
             new("relative_risk", new NumberShape("Allowed only beside both counts.")),
         ]), 2, 12, Key: "id"), Needed: true),
         new("studies", new WholeShape("Number of studies.", 1), Needed: true),
+        new("size", new WholeShape("People in the studies, where the two groups are shares of 100 and not people.", 1)),
         new("certainty", new WordShape("How sure.", CertaintyWords.All), Needed: true),
         new("reading", new TextShape(
             "One sentence; {id.with}, {id.without}, {with.total} and {without.total} stand for the numbers.", 10, 300), Needed: true),
@@ -78,6 +79,7 @@ public static class FactBoxReader
             Without = without,
             Outcomes = outcomes,
             Studies = node.Whole("studies")!.Value,
+            Size = node.Whole("size"),
             Certainty = CertaintyWords.Parse(node.Text("certainty"))!.Value,
             ReadingTemplate = node.Text("reading")!,
             Note = node.Text("note"),

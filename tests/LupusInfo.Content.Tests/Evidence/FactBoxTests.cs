@@ -16,6 +16,14 @@ public sealed class FactBoxTests
             "with: 9,", "with: 3,", StringComparison.Ordinal)).Site.Evidence.FactBoxes["remission"]
                 .Reading(World.English.Ratio, World.English.Number), StringComparison.Ordinal);
 
+    [Fact]
+    public void Where_the_groups_are_shares_the_record_says_how_many_were_studied()
+    {
+        Assert.Equal(18, World.Build(World.Evidence).Site.Evidence.FactBoxes["remission"].Total);
+        Assert.Equal(3325, World.Build(World.Evidence.Replace("studies: 1", "studies: 1\nsize: 3325", StringComparison.Ordinal))
+            .Site.Evidence.FactBoxes["remission"].Total);
+    }
+
     [Theory]
     [InlineData("with: 9, without: 5", "with: 19, without: 5", "count-too-large", "19 of 12 cannot be")]
     [InlineData("with: 9, without: 5", "with: 9", "missing-count", "says nothing of the comparison group")]

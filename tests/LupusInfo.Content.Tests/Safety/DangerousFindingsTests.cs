@@ -47,6 +47,21 @@ public sealed class DangerousFindingsTests
         Assert.DoesNotContain("Never in the last three months", Text("/living/pregnancy/"), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Found by a reader: the warning said "a stop-before medicine" and named none.</summary>
+    [Fact]
+    public void The_warning_on_the_page_on_pregnancy_names_each_medicine_that_may_not_be_taken_in_it()
+    {
+        var families = new Dictionary<string, string>(StringComparer.Ordinal) { ["ace-inhibitors"] = "-pril or -sartan", ["doacs"] = "apixaban" };
+        var warning = Site.Find("/living/pregnancy/")!.Passages.SkipWhile(passage => !passage.Text.StartsWith("Pregnant on a", StringComparison.Ordinal))
+            .Take(8).Select(passage => passage.Text);
+        var text = string.Join(' ', warning);
+        var closed = Site.Safety.MedicinesByKey.Values
+            .Where(medicine => medicine.Answers[MedicineQuestion.Pregnancy].Word is AnswerWord.StopBefore or AnswerWord.No)
+            .Select(medicine => medicine.Key).ToList();
+        Assert.True(closed.Count >= 8);
+        Assert.All(closed, key => Assert.Contains(families.GetValueOrDefault(key, key), text, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void Sudden_loss_of_sight_is_an_emergency_on_the_page_on_hydroxychloroquine_and_slow_change_is_not()
     {

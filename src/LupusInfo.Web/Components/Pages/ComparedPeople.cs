@@ -19,8 +19,10 @@ public sealed record ComparedPeople(long People, string Phrase)
         var compared = reported.Where(trial => trial.Rung is Rung.Randomised or Rung.Blinded).ToList();
         if (compared.Count == 0)
         {
-            return new(0, labels.NotCompared + (reported.Count == 0 ? ""
-                : "; " + words.Count(labels.Treated, reported.Count, ("people", words.Number(Treated(reported))))));
+            // A study that does not say how many it treated is none of those whose people are added up.
+            var counted = reported.Where(trial => Treated(trial) > 0).ToList();
+            return new(0, labels.NotCompared + (counted.Count == 0 ? ""
+                : "; " + words.Count(labels.Treated, counted.Count, ("people", words.Number(counted.Sum(Treated))))));
         }
 
         var blinded = compared.Count(trial => trial.Rung is Rung.Blinded);
@@ -29,5 +31,5 @@ public sealed record ComparedPeople(long People, string Phrase)
             : words.Count(labels.SomeBlinded, compared.Count, ("blinded", blinded)));
     }
 
-    private static long Treated(List<Trial> trials) => trials.Sum(trial => (long)(trial.Treated ?? trial.People ?? 0));
+    private static long Treated(Trial trial) => trial.Treated ?? trial.People ?? 0;
 }
