@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace LupusInfo.Content.Evidence;
@@ -21,6 +22,8 @@ public sealed partial record FactBox
     public required string Period { get; init; }
 
     /// <summary>What one count stands for.</summary>
+    /// <remarks>People, the usual, add nothing to a text that is signed: what was signed before there was a choice holds.</remarks>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required CountedUnit Unit { get; init; }
 
     public required Group With { get; init; }
