@@ -26,7 +26,7 @@ public sealed partial class BudgetTests(RealSite site) : IClassFixture<RealSite>
         ["Questions"] = (31, 1950),
         ["Search"] = (2.5, 175),
         ["Term"] = (3, 225),
-        ["article"] = (23.5, 2100),
+        ["article"] = (23.5, 2125),
         [Median] = (12, 875),
         ["claim"] = (9, 625),
         ["claims"] = (6.5, 700),
