@@ -59,6 +59,19 @@ public sealed class RunningSite : IAsyncLifetime
         || path.StartsWith("/glossary/", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal)
         || path.StartsWith("/data/", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Waits until the page is where it is to be, two minutes at most; by looking, since a quick page has had its events before anybody
+    /// waits for them.
+    /// </summary>
+    public static async Task ArriveAsync(IPage page, Func<string, bool> isThere)
+    {
+        for (var look = 0; !isThere(page.Url); look++)
+        {
+            Assert.True(look < 2400, $"It stays at {page.Url}.");
+            await Task.Delay(50);
+        }
+    }
+
     /// <summary>A new page of a given width and colour scheme.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1240, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {

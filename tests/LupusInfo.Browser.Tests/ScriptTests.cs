@@ -89,7 +89,7 @@ public sealed class ScriptTests(RunningSite site)
         await field.PressAsync("ArrowDown");
         var address = (await options.First.GetAttributeAsync("data-address"))!;
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await RunningSite.ArriveAsync(page, there => there == address);
         await page.Context.CloseAsync();
     }
 
@@ -100,7 +100,7 @@ public sealed class ScriptTests(RunningSite site)
         await page.Locator("#search-site").FocusAsync();
         await TypeAsync(page, "kidn");
         await page.Locator("#search-site").PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/?q=kidn");
+        await RunningSite.ArriveAsync(page, there => there.EndsWith("/search/?q=kidn", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 

@@ -95,8 +95,7 @@ public sealed class TaskTests(RunningSite site)
             await page.Locator("a", new() { HasText = step }).First.ClickAsync();
         }
 
-        // Not the event of loading: a quick page has had it before anybody waits for it.
-        await page.WaitForURLAsync(address => address != before, new() { WaitUntil = WaitUntilState.Commit });
+        await RunningSite.ArriveAsync(page, address => address != before);
         for (var look = 0; await page.EvaluateAsync<string>("document.readyState") is not "complete"; look++)
         {
             Assert.True(look < 600, $"{page.Url} is not loaded.");
