@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { base, here } from './site.mjs';
 const src = `${here}node_modules/@mdn/mdn-http-observatory/src/`;
 const preload = here + 'node_modules/@mdn/mdn-http-observatory/conf/hsts-preload.json';
-// The list of preloaded hosts is fetched by npm; this host is not on it.
+// A script of the package would fetch the list of preloaded hosts, and npm runs none here; this host is not on it.
 if (!existsSync(preload)) writeFileSync(preload, '{}');
 const { ALL_TESTS } = await import(src + 'constants.js');
 const { Requests } = await import(src + 'types.js');
