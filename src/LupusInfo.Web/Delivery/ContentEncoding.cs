@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
+using LupusInfo.Web.Endpoints;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -28,7 +29,7 @@ public static class ContentEncodings
     private static readonly ContentEncoding[] Densest = [ContentEncoding.Brotli, ContentEncoding.Gzip, ContentEncoding.Identity];
 
     private static readonly string[] Texts = ["text/", "application/xml",
-        "application/json", "application/atom+xml", "application/x-", "image/svg+xml"];
+        "application/json", Feed.MediaType, "application/x-", "image/svg+xml"];
 
     /// <summary>What nearly all browsers, and nearly all programs, send word for word: it is weighed once.</summary>
     private static readonly FrozenDictionary<string, ContentEncoding> Usual =

@@ -11,7 +11,8 @@ namespace LupusInfo.Web.StructuredData;
 /// <param name="Home">What stands before each address.</param>
 public sealed record LinkedSite(Site Site, string Home)
 {
-    private string SiteId => Home + "/#site";
+    /// <summary>The name of the site's own node.</summary>
+    public string SiteId => Home + "/#site";
 
     private string PublisherId => Home + "/#publisher";
 
@@ -23,7 +24,7 @@ public sealed record LinkedSite(Site Site, string Home)
     /// <param name="key">Its key there.</param>
     public string Id(string kind, string key) => $"{Home}/#{kind}-{key}";
 
-    /// <summary>What a page is a part of.</summary>
+    /// <summary>What a page is a part of; on the first page <see cref="WebSite"/> says more.</summary>
     public JsonObject Whole() => JsonLd.Node("WebSite", ("@id", SiteId), ("name", Content.Site.Name), ("url", Url("/")));
 
     /// <summary>The site, on its first page.</summary>

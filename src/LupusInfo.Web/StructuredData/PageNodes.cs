@@ -22,6 +22,7 @@ internal static class PageNodes
         var isAboutLupus = front.Kind is not ArticleKind.Page;
         var url = whole.Url(article.Address);
         var language = whole.Site.Languages[article.Language];
+        var isHome = article.Address == language.HomeAddress;
         return JsonLd.Node(
             isAboutLupus ? "MedicalWebPage" : "WebPage",
             ("@id", url), ("url", url), ("name", article.Title), ("headline", article.Title), ("description", front.Description),
@@ -33,8 +34,8 @@ internal static class PageNodes
             ("about", isAboutLupus ? JsonLd.List([whole.Subject(language), .. subjects.Select(JsonLd.Reference)]) : null),
             ("citation", JsonLd.List(article.Sources.Select(source =>
                 Citation(source, whole.Site.Evidence.RetractionOf(source), language.Words)))),
-            ("publisher", whole.Publisher()), ("isPartOf", whole.Whole()),
-            ("breadcrumb", article.Address == language.HomeAddress ? null : JsonLd.Reference(url + Crumbs)));
+            ("publisher", whole.Publisher()), ("isPartOf", isHome ? JsonLd.Reference(whole.SiteId) : whole.Whole()),
+            ("breadcrumb", isHome ? null : JsonLd.Reference(url + Crumbs)));
     }
 
     /// <summary>The way from the first page to another.</summary>

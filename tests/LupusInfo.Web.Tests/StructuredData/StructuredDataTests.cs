@@ -48,7 +48,8 @@ public sealed partial class StructuredDataTests(RealSite real, MadeUpSite madeUp
             foreach (var (property, text) in graph.SelectMany(NodesIn).Where(node => !IsOf(node, "MedicalCondition")).SelectMany(TextsOf))
             {
                 Assert.True(
-                    property is "encodingFormat" ? types.Contains(text) : Addresses.Contains(property) ? text.StartsWith(Home, StringComparison.Ordinal) || links.Contains(text)
+                    property is "encodingFormat" ? types.Contains(text)
+                        : Addresses.Contains(property) ? text.StartsWith(Home, StringComparison.Ordinal) || links.Contains(text)
                         : said.Contains(Space().Replace(text, " "), StringComparison.Ordinal),
                     $"{address} does not say the {property} \"{text}\".");
             }
@@ -97,6 +98,14 @@ public sealed partial class StructuredDataTests(RealSite real, MadeUpSite madeUp
     }
 
     [Fact]
+    public async Task The_first_page_tells_of_the_site_once_and_is_a_part_of_it()
+    {
+        var graph = GraphOf(await real.OpenAsync("/"))!;
+        var site = Assert.Single(graph.SelectMany(NodesIn), node => IsOf(node, "WebSite"));
+        Assert.Equal((string)site["@id"]!, (string)graph[0]["isPartOf"]!["@id"]!);
+    }
+
+    [Fact]
     public async Task The_illness_has_its_codes_on_the_page_of_its_word_and_a_claim_has_no_speaker()
     {
         var lupus = GraphOf(await real.OpenAsync("/glossary/systemic-lupus/"))!.Single(node => IsOf(node, "MedicalCondition"));
@@ -120,7 +129,8 @@ public sealed partial class StructuredDataTests(RealSite real, MadeUpSite madeUp
         }
 
         var site = MadeUpSite.Built.Site;
-        foreach (var address in site.Articles.Keys.Concat(site.Languages.Values.Select(language => language.AddressOf(ProgramPage.Glossary))))
+        var glossaries = site.Languages.Values.Select(language => language.AddressOf(ProgramPage.Glossary));
+        foreach (var address in site.Articles.Keys.Concat(glossaries))
         {
             if (await madeUp.OpenAsync(address) is var page && GraphOf(page) is { } graph)
             {
@@ -162,7 +172,8 @@ public sealed partial class StructuredDataTests(RealSite real, MadeUpSite madeUp
         }
 
         var head = page.QuerySelectorAll("meta[content]").Select(meta => meta.GetAttribute("content"));
-        return Space().Replace(string.Join('\n', [page.DocumentElement.GetAttribute("lang"), page.Title, page.Body!.TextContent, .. head]), " ");
+        return Space().Replace(
+            string.Join('\n', [page.DocumentElement.GetAttribute("lang"), page.Title, page.Body!.TextContent, .. head]), " ");
     }
 
     [GeneratedRegex(@"\s+")]
