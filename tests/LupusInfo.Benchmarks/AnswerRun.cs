@@ -51,7 +51,8 @@ internal sealed partial class AnswerRun(string place, PublishedProgram program)
         var own = Measured.Median(rates["log off"]);
         foreach (var (name, each) in rates)
         {
-            Console.WriteLine($"answers a second, one core, {name}: {Measured.Median(each):0}; log off to it {own / Measured.Median(each):0.00}");
+            var median = Measured.Median(each);
+            Console.WriteLine($"answers a second, one core, {name}: {median:0}; log off to it {own / median:0.00}");
         }
 
         silent.Refresh();
@@ -92,7 +93,8 @@ internal sealed partial class AnswerRun(string place, PublishedProgram program)
         var added = headers.Where(header => header.Key is not ("Content-Type" or "ETag"))
             .Select(header => $"add_header {header.Key} \"{header.Value.Replace("\"", "\\\"", StringComparison.Ordinal)}\";");
         await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), $$"""
-            user root; daemon off; pid {{folder}}/pid; error_log {{folder}}/error.log; worker_processes 1; events { worker_connections 1024; }
+            user root; daemon off; pid {{folder}}/pid; error_log {{folder}}/error.log; worker_processes 1;
+            events { worker_connections 1024; }
             http { access_log off; default_type "text/html; charset=utf-8"; sendfile on; tcp_nopush on; keepalive_requests 100000000;
               open_file_cache max=10 inactive=60s; server { listen 127.0.0.1:{{port}};
               location / { {{string.Concat(added)}} root {{folder}}; rewrite ^ /page break; } } }

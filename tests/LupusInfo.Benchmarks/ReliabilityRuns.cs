@@ -20,7 +20,8 @@ internal static class ReliabilityRuns
             var before = (run.Load.Answers, run.Load.Wrong.Count);
             var took = await fault.RunAsync(run);
             Console.WriteLine(
-                $"{fault.Name}: {run.Load.Answers - before.Answers} answers in {took.TotalSeconds:0.0} s, {run.Load.Wrong.Count - before.Count} wrong");
+                $"{fault.Name}: {run.Load.Answers - before.Answers} answers in {took.TotalSeconds:0.0} s, "
+                + $"{run.Load.Wrong.Count - before.Count} wrong");
         }
 
         return End(run);

@@ -49,7 +49,8 @@ internal static class ReplicaRun
         using var end = Process.Start("kill", ["-TERM", $"{nginx.Id}"]);
         await nginx.WaitForExitAsync();
         place.Delete(recursive: true);
-        Console.WriteLine($"{load.Answers} answers at {load.Rate:0} a second, the slowest {load.Slowest} ms, {load.Wrong.Count} wrong or lost");
+        Console.WriteLine(
+            $"{load.Answers} answers at {load.Rate:0} a second, the slowest {load.Slowest} ms, {load.Wrong.Count} wrong or lost");
         foreach (var wrong in load.Wrong.Take(20))
         {
             Console.WriteLine(wrong);

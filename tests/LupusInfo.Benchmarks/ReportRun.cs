@@ -72,7 +72,8 @@ internal sealed class ReportRun(string place)
         var runs = new List<Measured>();
         for (var turn = 0; turn < Turns; turn++)
         {
-            runs.Add(await Measured.RunAsync(program.Path, ["check", "--quiet", "--content", Path.Combine(place, $"{articles}")], place, 1));
+            runs.Add(await Measured.RunAsync(
+                program.Path, ["check", "--quiet", "--content", Path.Combine(place, $"{articles}")], place, 1));
         }
 
         Say($"check, {articles} articles", runs);
@@ -114,7 +115,8 @@ internal sealed class ReportRun(string place)
     private static void Say(string what, List<Measured> ours, string other = "", List<Measured>? theirs = null)
     {
         static string Of(List<Measured> runs) =>
-            $"{Measured.Median(runs.Select(run => run.Seconds)):0.00} s ({Measured.Median(runs.Select(run => run.Processor)):0.0} s of processor), "
+            $"{Measured.Median(runs.Select(run => run.Seconds)):0.00} s "
+            + $"({Measured.Median(runs.Select(run => run.Processor)):0.0} s of processor), "
             + $"{Measured.Median(runs.Select(run => run.Megabytes)):0} MB";
         Console.WriteLine($"{what}: {Of(ours)}");
         if (theirs is not null)
@@ -122,7 +124,8 @@ internal sealed class ReportRun(string place)
             var pairs = ours.Zip(theirs).ToList();
             var times = pairs.Select(pair => pair.First.Seconds / pair.Second.Seconds);
             var memory = pairs.Select(pair => pair.First.Megabytes / pair.Second.Megabytes);
-            Console.WriteLine($"  {other}: {Of(theirs)}; ours to theirs: time {Measured.Median(times):0.00}, memory {Measured.Median(memory):0.00}");
+            Console.WriteLine($"  {other}: {Of(theirs)}; "
+                + $"ours to theirs: time {Measured.Median(times):0.00}, memory {Measured.Median(memory):0.00}");
         }
     }
 }

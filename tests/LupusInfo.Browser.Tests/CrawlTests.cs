@@ -16,7 +16,8 @@ public sealed class CrawlTests(RunningSite site)
     public async Task No_page_scrolls_sideways_on_a_phone_or_a_desk() => Assert.Empty((await site.CrawlAsync()).Wide);
 
     [Fact]
-    public async Task A_first_view_asks_this_host_only_and_three_times_at_most_beside_its_script_and_pictures() => Assert.Empty((await site.CrawlAsync()).Requests);
+    public async Task A_first_view_asks_this_host_only_and_three_times_at_most_beside_its_script_and_pictures() =>
+        Assert.Empty((await site.CrawlAsync()).Requests);
 
     [Fact]
     public async Task The_browser_has_nothing_to_complain_of() =>

@@ -50,7 +50,15 @@ public sealed class DeskTests(RunningSite site) : IAsyncLifetime
         await Assertions.Expect(page.Locator(".desk")).ToContainTextAsync("Nothing is wrong.");
     }
 
-    private void Save(string path, string body) => File.WriteAllText(
-        Path.Combine(content.FullName, path),
-        $"---\ntitle: \"Page {path.Length}\"\ndescription: \"One sentence about page {path.Length}, long enough for a search engine to show.\"\norder: 1\nkind: page\nupdated: 2026-11-20\n---\n{body}\n");
+    private void Save(string path, string body) => File.WriteAllText(Path.Combine(content.FullName, path), $"""
+        ---
+        title: "Page {path.Length}"
+        description: "One sentence about page {path.Length}, long enough for a search engine to show."
+        order: 1
+        kind: page
+        updated: 2026-11-20
+        ---
+        {body}
+
+        """);
 }

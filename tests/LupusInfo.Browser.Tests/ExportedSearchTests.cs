@@ -15,7 +15,9 @@ public sealed class ExportedSearchTests(RunningSite site, ExportedSite export) :
     {
         foreach (var (query, found) in new[]
         {
-            ("/search/?q=biopsies", "/lupus/kidneys/"), ("/es/search/?q=riñones", "/es/lupus/kidneys/"), ("/hi/search/?q=गुर्दे", "/hi/lupus/kidneys/"),
+            ("/search/?q=biopsies", "/lupus/kidneys/"),
+            ("/es/search/?q=riñones", "/es/lupus/kidneys/"),
+            ("/hi/search/?q=गुर्दे", "/hi/lupus/kidneys/"),
         })
         {
             var page = await OpenAsync(query);

@@ -19,7 +19,8 @@ public sealed class ReadingTests(RunningSite site)
         {
             var page = await site.OpenAsync("/treatment/hydroxychloroquine/", script: script);
             // What the script adds is marked, and says nothing of lupus.
-            await page.EvaluateAsync("script => script && document.querySelectorAll('main [data-scripted]').forEach(part => part.remove())", script);
+            await page.EvaluateAsync(
+                "script => script && document.querySelectorAll('main [data-scripted]').forEach(part => part.remove())", script);
             var text = await page.Locator("main").InnerTextAsync();
             await page.Context.CloseAsync();
             return text;

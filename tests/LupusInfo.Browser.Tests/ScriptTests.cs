@@ -62,7 +62,8 @@ public sealed class ScriptTests(RunningSite site)
         var addresses = await options.EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.address)");
         Assert.InRange(addresses.Length, 1, 8);
         var words = Array.FindIndex(addresses, address => address.Contains("/glossary/", StringComparison.Ordinal));
-        Assert.All(addresses.Skip(words < 0 ? addresses.Length : words), address => Assert.Contains("/glossary/", address, StringComparison.Ordinal));
+        Assert.All(addresses.Skip(words < 0 ? addresses.Length : words), address =>
+            Assert.Contains("/glossary/", address, StringComparison.Ordinal));
         Assert.DoesNotContain("/glossary/", addresses[0], StringComparison.Ordinal);
         Assert.All(await options.AllInnerTextsAsync(), line => Assert.False(char.IsLower(line[0]), line));
         await page.Context.CloseAsync();
@@ -158,7 +159,8 @@ public sealed class ScriptTests(RunningSite site)
         Assert.True(await page.Locator(".question-card .ticks input").First.IsCheckedAsync());
         await page.Locator(".question-card a", new() { HasText = "My questions" }).ClickAsync();
         await page.Locator(".gathered h2").WaitForAsync();
-        Assert.Equal((title, asked), (await page.Locator(".gathered h2").InnerTextAsync(), await page.Locator(".gathered li").InnerTextAsync()));
+        Assert.Equal((title, asked),
+            (await page.Locator(".gathered h2").InnerTextAsync(), await page.Locator(".gathered li").InnerTextAsync()));
         Assert.Empty(await Crawl.InaccessibleAsync(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "Forget all questions" }).ClickAsync();
         Assert.True(await page.GetByText("Nothing is ticked yet").IsVisibleAsync());
@@ -174,7 +176,9 @@ public sealed class ScriptTests(RunningSite site)
         page.PageError += (_, error) => complaints.Add(error);
         foreach (var (questions, comfort) in new[]
         {
-            ("{", "7"), ("null", "[]"), ("""{"javascript:alert(1)":["a","b"],"//evil.example/":["a","b"],"/x/":"a","/y/":[1,2]}""", """{"size":{}}"""),
+            ("{", "7"),
+            ("null", "[]"),
+            ("""{"javascript:alert(1)":["a","b"],"//evil.example/":["a","b"],"/x/":"a","/y/":[1,2]}""", """{"size":{}}"""),
         })
         {
             await page.EvaluateAsync("([q, c]) => { localStorage.setItem('questions', q); localStorage.setItem('comfort', c); }",

@@ -94,7 +94,9 @@ public sealed class BrokenContentTests
     }
 
     private static string Line(Problem problem) =>
-        $"{problem.File}:{problem.At.Line}:{problem.At.Column}:{problem.At.Length}: {problem.Severity.ToString().ToLowerInvariant()} {problem.Rule}: {problem.Advice}{(problem.Fix is { } fix ? $" [{fix.Replacement}]" : "")}";
+        $"{problem.File}:{problem.At.Line}:{problem.At.Column}:{problem.At.Length}: "
+        + $"{problem.Severity.ToString().ToLowerInvariant()} {problem.Rule}: {problem.Advice}"
+        + (problem.Fix is { } fix ? $" [{fix.Replacement}]" : "");
 
     private static Dictionary<string, string> ReadExpected()
     {

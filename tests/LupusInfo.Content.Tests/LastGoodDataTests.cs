@@ -93,7 +93,7 @@ public sealed class LastGoodDataTests
 
     [Theory]
     [InlineData("data/references.json", "\"verified\": {\"seen_at\": \"https://doi.org/x\", \"what\": \"abstract\"}",
-        "\"verified\": \"abstract\"", "deng2017", "data/references.json:3")]
+        "\"verified\": \"abstract\"", "deng2017", "data/references.json:4")]
     [InlineData("data/fact-boxes/remission.yaml", "studies: 1", "studies: one", "remission", "data/fact-boxes/remission.yaml:9")]
     [InlineData("data/approvals.yaml", "lupus: none-found", "lupus: nothing", "msc", "data/approvals.yaml:5")]
     public void Of_a_record_with_an_error_nobody_is_told_that_it_is_not_there(

@@ -116,7 +116,17 @@ public sealed class SiteWatcherTests : IDisposable
     private void Write(string body)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullName, "en"));
-        File.WriteAllText(Path.Combine(folder.FullName, "en/index.md"), $"---\ntitle: \"Home\"\ndescription: \"One sentence about home, long enough for a search engine to show.\"\norder: 1\nkind: page\nupdated: 2026-11-20\n---\n{body}\n");
+        File.WriteAllText(Path.Combine(folder.FullName, "en/index.md"), $"""
+            ---
+            title: "Home"
+            description: "One sentence about home, long enough for a search engine to show."
+            order: 1
+            kind: page
+            updated: 2026-11-20
+            ---
+            {body}
+
+            """);
     }
 
     /// <summary>A clock that stands still until it is set.</summary>

@@ -15,22 +15,27 @@ internal static class World
     /// <summary>Sources, a fact box, approvals, trials and a glossary, enough for articles to refer to.</summary>
     public const string Evidence = """
         == data/references.json
-        [{"id": "deng2017", "type": "article-journal", "title": "Cells for lupus nephritis", "author": [{"family": "Deng", "given": "Dongmei"}],
-          "container-title": "Annals of the Rheumatic Diseases", "issued": {"date-parts": [[2017]]}, "volume": "76", "issue": "8", "page": "1436-1439",
+        [{"id": "deng2017", "type": "article-journal", "title": "Cells for lupus nephritis",
+          "author": [{"family": "Deng", "given": "Dongmei"}], "container-title": "Annals of the Rheumatic Diseases",
+          "issued": {"date-parts": [[2017]]}, "volume": "76", "issue": "8", "page": "1436-1439",
           "DOI": "10.1136/annrheumdis-2017-211073", "PMID": "28478399", "verified": {"seen_at": "https://doi.org/x", "what": "abstract"}},
-         {"id": "kamen2022", "type": "article-journal", "title": "A phase 1 study", "author": [{"family": "Kamen", "given": "Diane L"}],
-          "container-title": "Lupus Science", "issued": {"date-parts": [[2022]]}, "verified": {"seen_at": "https://doi.org/y", "what": "abstract"}},
-         {"id": "mice2024", "type": "article-journal", "title": "Vesicles in lupus mice", "author": [{"family": "Chen", "given": "X"}],
-          "container-title": "Cells", "issued": {"date-parts": [[2024]]}, "verified": {"seen_at": "https://doi.org/z", "what": "abstract"}}]
+         {"id": "kamen2022", "type": "article-journal", "title": "A phase 1 study",
+          "author": [{"family": "Kamen", "given": "Diane L"}], "container-title": "Lupus Science",
+          "issued": {"date-parts": [[2022]]}, "verified": {"seen_at": "https://doi.org/y", "what": "abstract"}},
+         {"id": "mice2024", "type": "article-journal", "title": "Vesicles in lupus mice",
+          "author": [{"family": "Chen", "given": "X"}], "container-title": "Cells",
+          "issued": {"date-parts": [[2024]]}, "verified": {"seen_at": "https://doi.org/z", "what": "abstract"}}]
         == data/trials.json
-        [{"id": "deng2017", "topic": "msc", "citekey": "deng2017", "registration": "NCT01539902", "intervention": "MSC", "design": "randomised, double-blind",
-          "rung": "blinded", "n": 18, "n_treated": 12, "n_control": 6, "status": "published", "reported": true, "year": 2017, "checked": "2026-11-20"}]
+        [{"id": "deng2017", "topic": "msc", "citekey": "deng2017", "registration": "NCT01539902", "intervention": "MSC",
+          "design": "randomised, double-blind", "rung": "blinded", "n": 18, "n_treated": 12, "n_control": 6,
+          "status": "published", "reported": true, "year": 2017, "checked": "2026-11-20"}]
         == data/approvals.yaml
         msc:
           name: "Mesenchymal stromal cells (MSC)"
           trials: [msc]
           places:
-            - { place: "United States", regulator: "FDA", lupus: none-found, checked: 2026-11-20, note: "No approval for lupus found.", sources: [deng2017] }
+            - { place: "United States", regulator: "FDA", lupus: none-found, checked: 2026-11-20,
+                note: "No approval for lupus found.", sources: [deng2017] }
         == data/fact-boxes/remission.yaml
         title: "Was the kidney disease in remission?"
         people: "Adults with lupus kidney disease"
@@ -46,7 +51,8 @@ internal static class World
         sources: [deng2017]
         checked: 2026-11-20
         == en/glossary.yaml
-        nephritis: { term: "nephritis", also: ["lupus nephritis"], abbreviation: "LN", kind: condition, means: "Inflammation of the kidneys." }
+        nephritis:
+          { term: "nephritis", also: ["lupus nephritis"], abbreviation: "LN", kind: condition, means: "Inflammation of the kidneys." }
         hydroxychloroquine: { term: "hydroxychloroquine", kind: medicine, means: "A medicine that most people with lupus take." }
 
         """;

@@ -17,7 +17,8 @@ internal static class Corpus
         Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests", "Overclaims");
 
     /// <summary>What the trainer learns from: the files w*.tsv, with the labels on which both eyes agreed or that were settled.</summary>
-    public static IReadOnlyList<Labelled> Training() => [.. Directory.GetFiles(Folder, "w?.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
+    public static IReadOnlyList<Labelled> Training() =>
+        [.. Directory.GetFiles(Folder, "w?.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
 
     /// <summary>What the trainer has never seen: heldout-*.tsv.</summary>
     public static IReadOnlyList<Labelled> HeldOut() =>

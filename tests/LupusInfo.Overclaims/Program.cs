@@ -31,6 +31,7 @@ using (var file = File.Create(Path.Combine(top, "src/LupusInfo.Content/Checking/
 
 var left = site.Count(one => one.Kind is SiteSentences.Judged && trained.Score(one.Text) >= trained.Doubt);
 var told = scores.Count(one => one.Sentence.Kind is SiteSentences.Judged && one.Score >= trained.Doubt);
+var between = site.Count / Math.Max(1, told);
 var (second, different) = Corpus.SecondLabels();
 var heldOut = new Figures([.. Corpus.HeldOut().Select(one => (one, trained.Score(one.Text) >= trained.Doubt))]);
 var figures = string.Create(CultureInfo.InvariantCulture, $"""
@@ -47,7 +48,7 @@ var figures = string.Create(CultureInfo.InvariantCulture, $"""
 
     {new Figures([.. unseen.Select(one => (one.Sentence, one.Score >= trained.Doubt))]).Table()}
     Of the {site.Count:#,0} sentences of the site it tells {left}, and {told} when it is trained on other pages only: so many are to be
-    expected on new pages, one in {site.Count / Math.Max(1, told)}; the aim is one in 500. Nearly all of them are the model's error, most of them
+    expected on new pages, one in {between}; the aim is one in 500. Nearly all of them are the model's error, most of them
     short ("You can take as long as you need."). Expect it to be wrong now and then. A reader still has to read.
 
     """);

@@ -25,7 +25,8 @@ internal static class SiteSentences
         [
             .. from article in site.Articles.Values.OrderBy(article => article.Path, StringComparer.Ordinal)
                where article.Language == Address.RootLanguage
-               let judged = OverclaimRule.Judged(article, site.Languages[article.Language].Glossary).Select(judged => judged.Text).ToHashSet()
+               let glossary = site.Languages[article.Language].Glossary
+               let judged = OverclaimRule.Judged(article, glossary).Select(judged => judged.Text).ToHashSet()
                from text in OverclaimRule.Own(article).Select(own => own.Text).Distinct()
                select new Labelled(article.Path, judged.Contains(text) ? Judged : Kind, IsOver: false, text),
         ];

@@ -99,7 +99,8 @@ internal sealed class Trainer
 
     private static List<Dictionary<uint, ushort>> ReadSortings()
     {
-        var sorts = File.ReadAllText(Path.Combine(Corpus.Folder, "word-sorts.txt")).ReplaceLineEndings("\n").Replace("\n  ", " ", StringComparison.Ordinal)
+        var sorts = File.ReadAllText(Path.Combine(Corpus.Folder, "word-sorts.txt"))
+            .ReplaceLineEndings("\n").Replace("\n  ", " ", StringComparison.Ordinal)
             .Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#').Index()
             .SelectMany(sort => sort.Item.Split(' ').Skip(1).Select(word => (word, (ushort)(sort.Index + 1))));
         var groups = Corpus.Rows(Path.Combine(Corpus.Folder, "word-groups.tsv")).ToList();

@@ -64,7 +64,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void What_delivers_answers_knows_no_article() =>
         None(Uses(
-            (_, used) => used.FullName == typeof(Article).FullName || IsIn(used, Web + ".Pages") || IsIn(used, Web + ".Twins") || IsIn(used, Web + ".Components"),
+            (_, used) => used.FullName == typeof(Article).FullName || IsIn(used, Web + ".Pages") || IsIn(used, Web + ".Twins")
+                || IsIn(used, Web + ".Components"),
             Web + ".Delivery"));
 
     [Fact]

@@ -130,7 +130,8 @@ public sealed partial class DeploymentTests(MadeUpSite site) : IClassFixture<Mad
 
     private static IEnumerable<string> Texts(YamlNode node) => ((YamlSequenceNode)node).Select(item => item.ToString());
 
-    [GeneratedRegex(@"(?:\b[lL]og(?:ger)?\.Log\w*\(|MessageTemplateParser\(\)\s*\.Parse\()[^;]*?""((?:[^""]* )[^""]*)""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?:\b[lL]og(?:ger)?\.Log\w*\(|MessageTemplateParser\(\)\s*\.Parse\()[^;]*?""((?:[^""]* )[^""]*)""", RegexOptions.Singleline)]
     private static partial Regex Template();
 
     [GeneratedRegex(@"""lupusinfo\.[a-z_.]+""")]

@@ -42,7 +42,8 @@ public sealed partial class EnglishTests
         ["LupusInfo.Web.Components.Layout.NlmStyle"] = "\"et al.\" is part of the style in which sources are cited, in every language.",
         ["LupusInfo.Content.Problems"] = "Problems are told to editors.",
         ["LupusInfo.Content.Reading"] = "What may stand in files is told to editors.",
-        ["LupusInfo.Content.Checking"] = "Rules and what they find are told to editors; their lists of English words are compared, not shown.",
+        ["LupusInfo.Content.Checking"] =
+            "Rules and what they find are told to editors; their lists of English words are compared, not shown.",
         ["LupusInfo.Content.Editing"] = "For editors.",
         ["LupusInfo.Content.Documentation"] = "For editors.",
         ["LupusInfo.Content.Evidence.Retraction"] = "What the check calls it.",
@@ -164,7 +165,8 @@ public sealed partial class EnglishTests
     private static bool IsForEditors(MethodReference called) =>
         called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Problems.", StringComparison.Ordinal)
         || called.DeclaringType.FullName.StartsWith("LupusInfo.Content.Reading.", StringComparison.Ordinal)
-        || called.DeclaringType.Name is "Findings" or "Field" or "RulePage" or "Regex" or "ILogger" or "LoggerExtensions" or "Meter" or "ActivitySource"
+        || called.DeclaringType.Name is "Findings" or "Field" or "RulePage" or "Regex" or "ILogger" or "LoggerExtensions" or "Meter"
+            or "ActivitySource"
         || called.DeclaringType.Name.EndsWith("Exception", StringComparison.Ordinal);
 
     private static IEnumerable<string> OfMarkup(string markup)

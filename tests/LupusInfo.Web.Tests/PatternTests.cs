@@ -16,7 +16,8 @@ public sealed partial class PatternTests
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Common =
-        ["a", "A", "1", " ", "-", ".", ",", "#", "/", "\n", "\t", "<", "[", "a ", "a, ", "a-", "a.", "1.", "1,", "> a\n", "# a\n", "ab1 ", "é"];
+        ["a", "A", "1", " ", "-", ".", ",", "#", "/", "\n", "\t", "<", "[", "a ", "a, ", "a-", "a.", "1.", "1,", "> a\n", "# a\n", "ab1 ",
+            "é"];
 
     private static readonly string[] Ends = ["", "\u0001", "!\n", "]("];
 
@@ -36,7 +37,8 @@ public sealed partial class PatternTests
     private static IEnumerable<string> Endless(Regex pattern)
     {
         var tried = new Regex(pattern.ToString(), pattern.Options & ~RegexOptions.Compiled, Never);
-        var pieces = Common.Concat(Word().Matches(pattern.ToString()).SelectMany(word => new[] { word.Value, word.Value + " " })).Distinct();
+        var words = Word().Matches(pattern.ToString()).SelectMany(word => new[] { word.Value, word.Value + " " });
+        var pieces = Common.Concat(words).Distinct();
         foreach (var text in pieces.SelectMany(piece => Ends, (piece, end) =>
                      string.Concat(Enumerable.Repeat(piece, Characters / piece.Length)) + end))
         {

@@ -10,6 +10,11 @@ public sealed class AddressBookTests
 {
     private const string Body = "## Tests\n\nA urine test comes first.";
 
+    private const string FromTheRoot =
+        "Old addresses lead to pages of this site only: write it from the root, such as /lupus/outlook/.";
+
+    private const string WithLetters = "Write it from the root, such as /lupus/outlook/, with letters, digits, hyphens and dots.";
+
     private static readonly string Section = World.Article("en/lupus/index.md", Body, "Lupus", fields: "kind: section");
 
     private static readonly string Served = World.Article("en/index.md", "Welcome.", "Home", fields: "kind: page") + Section;
@@ -119,7 +124,8 @@ public sealed class AddressBookTests
         Assert.All([World.Build(world, before), World.Build(world)], built =>
         {
             Assert.Equal("Lupus", built.Site.Find("/lupus/")?.Title);
-            Assert.Contains("en/lupus.md:1:1: error same-address: en/lupus/index.md has the same address, /lupus/. Rename or remove one of the two.",
+            Assert.Contains(
+                "en/lupus.md:1:1: error same-address: en/lupus/index.md has the same address, /lupus/. Rename or remove one of the two.",
                 built.Problems.Select(problem => problem.ToString()));
         });
     }
@@ -145,11 +151,12 @@ public sealed class AddressBookTests
         "1:8: error redirect-target: The page at /older/ is gone. Name a page that is there.")]
     [InlineData("/old/: { gone: /nowhere/ }", "1:16: error redirect-target: There is no page at /nowhere/. Name a page that is there.")]
     [InlineData("/old/: /healthz", "1:8: error redirect-target: /healthz is no page for readers. Name a page.")]
-    [InlineData("/old/: //host.example/", "1:8: error wrong-form: \"//host.example/\" is no address of this site. Old addresses lead to pages of this site only: write it from the root, such as /lupus/outlook/.")]
-    [InlineData("/old/: https://host.example/", "1:8: error wrong-form: \"https://host.example/\" is no address of this site. Old addresses lead to pages of this site only: write it from the root, such as /lupus/outlook/.")]
+    [InlineData("/old/: //host.example/", "1:8: error wrong-form: \"//host.example/\" is no address of this site. " + FromTheRoot)]
+    [InlineData("/old/: https://host.example/",
+        "1:8: error wrong-form: \"https://host.example/\" is no address of this site. " + FromTheRoot)]
     [InlineData("old/: /lupus/", "1:1: error wrong-form: \"old/\" is no address of this site. Begin it with a slash: /old/.")]
-    [InlineData("/../old/: /lupus/", "1:1: error wrong-form: \"/../old/\" is no address of this site. Write it from the root, such as /lupus/outlook/, with letters, digits, hyphens and dots.")]
-    [InlineData("/%2e%2e/old/: /lupus/", "1:1: error wrong-form: \"/%2e%2e/old/\" is no address of this site. Write it from the root, such as /lupus/outlook/, with letters, digits, hyphens and dots.")]
+    [InlineData("/../old/: /lupus/", "1:1: error wrong-form: \"/../old/\" is no address of this site. " + WithLetters)]
+    [InlineData("/%2e%2e/old/: /lupus/", "1:1: error wrong-form: \"/%2e%2e/old/\" is no address of this site. " + WithLetters)]
     public void An_old_address_that_leads_nowhere_round_or_on_is_told_at_its_target(string lines, string expected)
     {
         var built = World.Build(Served + "== en/redirects.yaml\n" + lines + "\n/fine/: /lupus/#tests\n");
@@ -202,7 +209,9 @@ public sealed class AddressBookTests
     public void A_folder_without_a_page_of_its_own_is_told_once()
     {
         var built = World.Build(Served + World.Article("en/archive/one.md", Body, "One") + World.Article("en/archive/two.md", Body, "Two"));
-        Assert.Equal("en/archive/one.md:1:1: error section-without-page: en/archive has no page of its own. Add en/archive/index.md, which lists its pages.",
+        Assert.Equal(
+            "en/archive/one.md:1:1: error section-without-page: en/archive has no page of its own. "
+                + "Add en/archive/index.md, which lists its pages.",
             Assert.Single(built.Problems, problem => problem.Rule == "section-without-page").ToString());
     }
 }

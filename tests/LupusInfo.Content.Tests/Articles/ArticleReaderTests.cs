@@ -67,7 +67,9 @@ public sealed class ArticleReaderTests
 
     [Fact]
     public void A_link_to_no_article_names_the_nearest() =>
-        Assert.Equal(["en/lupus/a.md:11:19: error broken-link: \"../symptoms/kidnys.md\" leads to no article. Did you mean \"../symptoms/kidneys.md\"?"],
+        Assert.Equal(
+            ["en/lupus/a.md:11:19: error broken-link: \"../symptoms/kidnys.md\" leads to no article. "
+                + "Did you mean \"../symptoms/kidneys.md\"?"],
             World.Problems(World.Evidence + World.Article("en/lupus/a.md", "See [the kidneys](../symptoms/kidnys.md) now.")
                 + World.Article("en/symptoms/kidneys.md", "Text.", title: "Kidneys"))
                 .Where(line => line.Contains("broken-link", StringComparison.Ordinal)));

@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace LupusInfo.Content.Tests.Articles;
 
 /// <summary>
-/// A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own, many with a sign in it:
-/// <c>w12w</c>, <c>w13€w</c>.
+/// A body with all that the writing guide knows and much that it does not, nested and mistyped. Each visible word is its own, many with a
+/// sign in it: <c>w12w</c>, <c>w13€w</c>.
 /// </summary>
 public sealed record MarkdownText(string Text)
 {
@@ -69,8 +69,10 @@ public static class MarkdownTexts
                 .Select(item => Pick("- ", "- ", $"{item + 1}. ", "* ", "+ ") + Indented(Block(depth - 1), "  "))),
             6 => "> " + Indented(Block(depth - 1), "> "),
             7 => $"```{Pick("", "", "", " " + Word())}\n{Line()}\n{Pick("```", "```", "```", "")}",
-            8 or 9 => $"::: {Pick("note", "warning", "urgent", "unknown", "nothing", "note " + Word(), "in-mice")}\n{Line()}\n{Pick("\n", "\n", "\n", "")}{Block(depth - 1)}\n{Pick(":::", ":::", ":::", ":::", "")}",
-            _ => $"::: {Pick("fact-box remission", "trials msc", "claims msc", "fact-box " + Word(), "approvals msc")}\n{Pick("", "", Line() + "\n")}:::",
+            8 or 9 => $"::: {Pick("note", "warning", "urgent", "unknown", "nothing", "note " + Word(), "in-mice")}\n"
+                + $"{Line()}\n{Pick("\n", "\n", "\n", "")}{Block(depth - 1)}\n{Pick(":::", ":::", ":::", ":::", "")}",
+            _ => $"::: {Pick("fact-box remission", "trials msc", "claims msc", "fact-box " + Word(), "approvals msc")}\n"
+                + $"{Pick("", "", Line() + "\n")}:::",
         };
 
         private static string Indented(string text, string by) => text.Replace("\n", "\n" + by, StringComparison.Ordinal);
@@ -86,7 +88,8 @@ public static class MarkdownTexts
             < 7 => Word() + Pick("", "", ".", ",", ";"),
             7 => Surround(depth, Pick("*", "**", "_", "__", "***", "~~", "==")),
             8 => $"`{Pick("", "`")}{Word()}{Pick("", " | ", "\\|")}`",
-            9 => $"[{Part(depth - 1)}]({Pick("https://example.org", "#own", "a.md", "nowhere.md", "", "term:nephritis", "a.md \"" + Word() + "\"", "x y.md", "http:/x.org")})",
+            9 => $"[{Part(depth - 1)}]({Pick("https://example.org", "#own", "a.md", "nowhere.md", "", "term:nephritis",
+                "a.md \"" + Word() + "\"", "x y.md", "http:/x.org")})",
             10 => $"![{Part(depth - 1)}]({Pick("rash.png", "nothing.png", "My Rash.png")})",
             11 => Pick("[@deng2017]", "[@deng2017; @kamen2022, p. 4]", "[@deng2017, @kamen2022]", "[@deng2017,\n@kamen2022]",
                 "[see @deng2017]", "[ @deng2017]", "(@deng2017)", "@deng2017", "[@none]", $"[@deng2017, {Word()}]"),

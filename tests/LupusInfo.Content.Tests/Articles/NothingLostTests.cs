@@ -58,7 +58,8 @@ public sealed partial class NothingLostTests
 
     private static HashSet<string> Shown(Article article)
     {
-        var texts = article.Pictures.Select(picture => picture.Alt).Append(WebUtility.HtmlDecode(Tag().Replace(Reading.Html(article), " ")));
+        var texts = article.Pictures.Select(picture => picture.Alt)
+            .Append(WebUtility.HtmlDecode(Tag().Replace(Reading.Html(article), " ")));
         return [.. texts.SelectMany(text => Typed().Matches(text).Select(match => match.Value))];
     }
 

@@ -187,12 +187,24 @@ public sealed partial class CertaintyMutationTests
 
     private static Article Find(string path) => Site.Find(Address.OfArticle(path))!;
 
+    private const string Verbs =
+        "help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|"
+        + "rebalance|slow|rebuild";
+
+    /// <summary>The rest of a sentence, up to what would have an effect.</summary>
+    private const string Effect = $"""
+        (?<rest>[^.;:]*?(?<![\w-])(?:change\s+the\s+immune|bring|let\s+people|teache|add\s+anything|make\s+any\s+difference
+            |has\s+a\s+benefit|lasts\s+longer|can\s+cut|{Verbs})s?\b)
+        """;
+
     /// <summary>"MSC may help", "it probably helps", "We do not know if the cells repair anything"</summary>
-    [GeneratedRegex("""
-        (?<subject>\w+)\s+(?:may|might|could)\s+(?:also\s+)?(?<verb>help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild)\b
-        | (?<likely>\bprobably\s+(?<rest>(?:help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild)s)\b)
-        | \b(?:[Ww]e\s+(?:also\s+|still\s+)?do\s+not\s+know|(?:[Nn]obody|[Nn]o\s+one)\s+knows|[Ii]t\s+is\s+(?:not\s+(?:known|clear)|unclear))\s+(?:if|whether)\s+(?<rest>[^.;:]*?(?<![\w-])(?:change\s+the\s+immune|bring|let\s+people|teache|add\s+anything|make\s+any\s+difference|has\s+a\s+benefit|lasts\s+longer|can\s+cut|help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild)s?\b)
-        | \b[Nn]o\s+(?:study|trial)\s+(?:\w+\s+){0,3}?(?:has\s+shown|shows|showed)\s+that\s+(?<rest>[^.;:]*?(?<![\w-])(?:change\s+the\s+immune|bring|let\s+people|teache|add\s+anything|make\s+any\s+difference|has\s+a\s+benefit|lasts\s+longer|can\s+cut|help|reduce|lower|improve|cure|heal|repair|regenerate|prevent|stop|restore|calm|ease|relieve|work|treat|protect|extend|reset|rebalance|slow|rebuild)s?\b)
+    [GeneratedRegex($$"""
+        (?<subject>\w+)\s+(?:may|might|could)\s+(?:also\s+)?(?<verb>{{Verbs}})\b
+        | (?<likely>\bprobably\s+(?<rest>(?:{{Verbs}})s)\b)
+        | \b(?:[Ww]e\s+(?:also\s+|still\s+)?do\s+not\s+know
+            |(?:[Nn]obody|[Nn]o\s+one)\s+knows
+            |[Ii]t\s+is\s+(?:not\s+(?:known|clear)|unclear))\s+(?:if|whether)\s+{{Effect}}
+        | \b[Nn]o\s+(?:study|trial)\s+(?:\w+\s+){0,3}?(?:has\s+shown|shows|showed)\s+that\s+{{Effect}}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Hedge();
 

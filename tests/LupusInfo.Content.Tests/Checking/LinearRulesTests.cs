@@ -9,7 +9,8 @@ public sealed class LinearRulesTests
 {
     private const int Characters = 200_000;
 
-    private const string Five = "the study of cells helps the study of cells cures the study of cells helps the study says it works they say it helps ";
+    private const string Five =
+        "the study of cells helps the study of cells cures the study of cells helps the study says it works they say it helps ";
 
     /// <summary>As long as a sentence may be that is still read.</summary>
     private const string Sentence = "The study: " + Five + Five + Five + Five + "and it helps. ";
@@ -57,7 +58,13 @@ public sealed class LinearRulesTests
     private static (Article Article, Surroundings Around, Site Whole) Read(string piece, int length)
     {
         const string Path = "en/claims/a.md";
-        const string Fields = "kind: claim\nclaim: \"It makes people well.\"\nverdict: unsupported\ncertainty: low\nevidence_searched: 2026-11-20";
+        const string Fields = """
+            kind: claim
+            claim: "It makes people well."
+            verdict: unsupported
+            certainty: low
+            evidence_searched: 2026-11-20
+            """;
         var body = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
         var files = World.Files(World.Evidence + World.Article(Path, body, fields: Fields));
         var site = SiteBuilder.Build(

@@ -49,7 +49,10 @@ public sealed partial class DocumentsTests
             """
             {"$schema":"http://json-schema.org/draft-07/schema#","description":"A box.","type":"object","properties":{
             "name":{"description":"Its name.","type":["string","number"],"minLength":2,"maxLength":9,"pattern":"^[a-z]+$"},
-            "people":{"description":"How many.","anyOf":[{"description":"People.","type":"integer","minimum":1,"maximum":10000000},{"description":"Groups.","type":"array","items":{"description":"A size.","enum":["few","many"]},"minItems":1,"maxItems":2},{"type":"null"}]},
+            "people":{"description":"How many.","anyOf":[
+            {"description":"People.","type":"integer","minimum":1,"maximum":10000000},
+            {"description":"Groups.","type":"array","items":{"description":"A size.","enum":["few","many"]},"minItems":1,"maxItems":2},
+            {"type":"null"}]},
             "on":{"description":"A day.","type":["string","null"],"format":"date"}},
             "required":["name"],"additionalProperties":false}
             """.Replace("\n", "", StringComparison.Ordinal),

@@ -69,7 +69,8 @@ public sealed class FixTests
         Assert.True(Settles(after, rounds: 10), after);
     }
 
-    private static bool Settles(string text, int rounds) => rounds > 0 && (Fixed(text) is var next && next == text || Settles(next, rounds - 1));
+    private static bool Settles(string text, int rounds) =>
+        rounds > 0 && (Fixed(text) is var next && next == text || Settles(next, rounds - 1));
 
     /// <summary>By hand: from the last line to the first, each fix where the one behind it did not touch its words.</summary>
     private static string Undoubled(string[] lines, List<Problem> problems)

@@ -5,7 +5,11 @@ namespace LupusInfo.Content.Tests.Evidence;
 /// <summary>Codes of illnesses.</summary>
 public sealed class ConditionTests
 {
-    private const string Glossary = "== en/glossary.yaml\nnephritis: { term: \"nephritis\", kind: condition, means: \"Inflammation of the kidneys.\" }\n";
+    private const string Glossary = """
+        == en/glossary.yaml
+        nephritis: { term: "nephritis", kind: condition, means: "Inflammation of the kidneys." }
+
+        """;
 
     [Fact]
     public void An_illness_has_its_codes_under_the_key_of_its_word()
@@ -17,7 +21,8 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("nephrits", "ICD-10", "data/codes.yaml:1:1: error unknown-term: The glossary has no term \"nephrits\". Did you mean \"nephritis\"?")]
+    [InlineData("nephrits", "ICD-10",
+        "data/codes.yaml:1:1: error unknown-term: The glossary has no term \"nephrits\". Did you mean \"nephritis\"?")]
     [InlineData("nephritis", "ICD-12", "data/codes.yaml:1:23: error unknown-word:")]
     public void A_key_that_is_no_word_and_a_catalogue_that_is_none_are_told(string term, string system, string problem) =>
         Assert.Contains(World.Build(Glossary + Codes(term, system)).Problems,

@@ -7,7 +7,8 @@ namespace LupusInfo.Content.Tests.Glossary;
 public sealed class TermIndexTests
 {
     private static readonly TermIndex Index = TermIndex.Read(new ContentFile("en/glossary.yaml", """
-        nephritis: { term: "nephritis", also: ["lupus nephritis"], abbreviation: "LN", kind: condition, means: "Inflammation of the kidneys." }
+        nephritis:
+          { term: "nephritis", also: ["lupus nephritis"], abbreviation: "LN", kind: condition, means: "Inflammation of the kidneys." }
         kidney-biopsy: { term: "kidney biopsy", kind: test, means: "A small piece of kidney is looked at." }
         rest: { term: "rest", kind: therapy, means: "What you do when you are tired.", link: false }
         """), []);

@@ -55,7 +55,8 @@ public sealed class ScalarPlacesTests
         var written = random.Next(5) switch
         {
             0 => "a: " + text,
-            1 => $"a: \"{text.Replace("\\", random.Next(2) == 0 ? "\\\\" : "\\n", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal)}\"",
+            1 => $"a: \"{text.Replace("\\", random.Next(2) == 0 ? "\\\\" : "\\n", StringComparison.Ordinal)
+                .Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal)}\"",
             2 => $"a: '{text.Replace("'", "''", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal)}'",
             3 => $"a: |\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n",
             _ => $"a: >-\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n",

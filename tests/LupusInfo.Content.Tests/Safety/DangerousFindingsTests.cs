@@ -51,9 +51,13 @@ public sealed class DangerousFindingsTests
     [Fact]
     public void The_warning_on_the_page_on_pregnancy_names_each_medicine_that_may_not_be_taken_in_it()
     {
-        var families = new Dictionary<string, string>(StringComparer.Ordinal) { ["ace-inhibitors"] = "-pril or -sartan", ["doacs"] = "apixaban" };
-        var warning = Site.Find("/living/pregnancy/")!.Passages.SkipWhile(passage => !passage.Text.StartsWith("Pregnant on a", StringComparison.Ordinal))
-            .Take(8).Select(passage => passage.Text);
+        var families = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ace-inhibitors"] = "-pril or -sartan",
+            ["doacs"] = "apixaban",
+        };
+        var warning = Site.Find("/living/pregnancy/")!.Passages.Select(passage => passage.Text)
+            .SkipWhile(text => !text.StartsWith("Pregnant on a", StringComparison.Ordinal)).Take(8);
         var text = string.Join(' ', warning);
         var closed = Site.Safety.MedicinesByKey.Values
             .Where(medicine => medicine.Answers[MedicineQuestion.Pregnancy].Word is AnswerWord.StopBefore or AnswerWord.No)

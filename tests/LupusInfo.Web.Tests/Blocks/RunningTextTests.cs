@@ -40,8 +40,8 @@ public sealed class RunningTextTests : InEnglish
     [Fact]
     public void A_glossary_word_leads_to_its_meaning() =>
         Draw("[That *word*](term:kidney-biopsy) is one.").Find("p").MarkupMatches("""
-            <p><span class="term"><a href="/glossary/kidney-biopsy/"><span>That <em>word</em></span></a><button popovertarget="term-kidney-biopsy"
-            aria-label="That word: what it means"></button></span> is one.</p>
+            <p><span class="term"><a href="/glossary/kidney-biopsy/"><span>That <em>word</em></span></a><button
+            popovertarget="term-kidney-biopsy" aria-label="That word: what it means"></button></span> is one.</p>
             """);
 
     [Theory]
@@ -61,8 +61,10 @@ public sealed class RunningTextTests : InEnglish
     [Fact]
     public void A_source_cited_in_the_words_of_a_link_or_a_picture_is_marked_after_it() =>
         Draw("[A [@deng2017] study](https://example.org) and ![a picture [@kamen2022]](picture.png).").Find("p").MarkupMatches("""
-            <p><a href="https://example.org">A study</a><sup class="cite">[<a id="cite-deng2017-1" href="#ref-deng2017" aria-label="Source 1">1</a>]</sup> and
-            <img loading="lazy" src="/picture.png" alt="a picture"><sup class="cite">[<a id="cite-kamen2022-1" href="#ref-kamen2022" aria-label="Source 2">2</a>]</sup>.</p>
+            <p><a href="https://example.org">A study</a><sup class="cite">[<a
+            id="cite-deng2017-1" href="#ref-deng2017" aria-label="Source 1">1</a>]</sup> and
+            <img loading="lazy" src="/picture.png" alt="a picture"><sup class="cite">[<a
+            id="cite-kamen2022-1" href="#ref-kamen2022" aria-label="Source 2">2</a>]</sup>.</p>
             """);
 
     [Fact]

@@ -58,7 +58,18 @@ internal sealed class Sample
     /// <summary>An article of this body and what is wrong with it, as the preview draws it.</summary>
     public (Article Article, IReadOnlyList<Problem> Problems) Read(string body)
     {
-        var extra = new ContentFile("en/extra.md", $"---\ntitle: \"Extra\"\ndescription: \"A page that only the tests have, to show one block at a time.\"\norder: 1\nkind: page\nupdated: 2026-11-21\n---\n\n{body}\n");
+        var extra = new ContentFile("en/extra.md", $"""
+            ---
+            title: "Extra"
+            description: "A page that only the tests have, to show one block at a time."
+            order: 1
+            kind: page
+            updated: 2026-11-21
+            ---
+
+            {body}
+
+            """);
         var context = new ReadingContext(
             Site.Evidence, Site.Languages.ToDictionary(language => language.Key, language => language.Value.Glossary), Site.Articles.Values
                 .Select(other => other.Path).ToHashSet(), new HashSet<string> { "en/picture.png" })

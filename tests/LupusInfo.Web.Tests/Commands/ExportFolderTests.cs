@@ -122,7 +122,9 @@ public sealed class ExportFolderTests
         Assert.All(written, file => Assert.NotEqual(then, File.GetLastWriteTimeUtc(file)));
     }
 
-    /// <summary>The last export has what nobody would draw, and says that it was made of the same: who draws it anew is found out.</summary>
+    /// <summary>
+    /// The last export has what nobody would draw, and says that it was made of the same: who draws it anew is found out.
+    /// </summary>
     [Fact]
     public void A_preview_picture_is_drawn_anew_only_where_it_would_say_something_else_or_was_touched()
     {

@@ -15,9 +15,10 @@ public sealed class GitHistoryTests
         File.Delete(place.PathOf(Sun));
         var answer = Check(place);
         Assert.Equal(1, answer.Code);
+        const string Advice = """Add "redirect_from: [/lupus/sun/]" to the page that takes its place, or a line to redirects.yaml.""";
         Assert.Equal(
-            """
-            content/en/lupus/sun.md:1:1: error lost-address: The page /lupus/sun/ was here, and now nothing is. Add "redirect_from: [/lupus/sun/]" to the page that takes its place, or a line to redirects.yaml.
+            $"""
+            content/en/lupus/sun.md:1:1: error lost-address: The page /lupus/sun/ was here, and now nothing is. {Advice}
 
                  1 lost-address  docs/rules.md#lost-address
 

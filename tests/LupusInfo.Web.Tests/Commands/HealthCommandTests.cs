@@ -37,7 +37,8 @@ public sealed class HealthCommandTests
     [InlineData("/healthz")]
     [InlineData("file:///etc/hostname")]
     public void What_is_no_address_is_refused(string address) =>
-        Assert.Contains("is no address", Assert.Single(HealthCommand.Create().Parse(["--address", address]).Errors).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is no address", Assert.Single(HealthCommand.Create().Parse(["--address", address]).Errors).Message, StringComparison.Ordinal);
 
     private static async Task<(int Code, string Said)> AskAsync(Uri address)
     {

@@ -102,7 +102,8 @@ public sealed class ImportCommandTests
         Assert.True(File.Exists(place.PathOf("en/drafts/post-2.md")));
         var toml = place.Read("en/drafts/toml.md");
         Assert.All(
-            ["title: \"A page\"", "order: 7", "# TODO was: flavour: \"mint\""], line => Assert.Contains(line, toml, StringComparison.Ordinal));
+            ["title: \"A page\"", "order: 7", "# TODO was: flavour: \"mint\""],
+            line => Assert.Contains(line, toml, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,8 +35,12 @@ public sealed class NotifyCommandTests
     {
         using var place = Workplace.Small();
         await using var engine = await ListenAsync(StatusCodes.Status200OK);
-        Assert.Equal(new Answer(0, "No IndexNowKey is set: nobody was told.\n", ""), Notify(place, Keep(place, "<urlset/>"), "--to", engine.Address));
-        Assert.Equal(new Answer(0, "Nothing changed.\n", ""), Notify(place, Keep(place, SitemapOf(place)), "--key", Key, "--to", engine.Address));
+        Assert.Equal(
+            new Answer(0, "No IndexNowKey is set: nobody was told.\n", ""),
+            Notify(place, Keep(place, "<urlset/>"), "--to", engine.Address));
+        Assert.Equal(
+            new Answer(0, "Nothing changed.\n", ""),
+            Notify(place, Keep(place, SitemapOf(place)), "--key", Key, "--to", engine.Address));
         Assert.Empty(engine.Told);
     }
 

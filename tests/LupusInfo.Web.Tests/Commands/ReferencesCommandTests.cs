@@ -89,11 +89,13 @@ public sealed class ReferencesCommandTests
     }
 
     [Theory]
-    [InlineData("{\\\"O}zt{\\\"u}rk, Bj\\o rn and {M\\\"uller and Sons} and \\v{S}imon \\'{\\i}n~Garc\\'ia", "Öztürk|Bjørn|Müller and Sons|García|Šimon ín")]
+    [InlineData("{\\\"O}zt{\\\"u}rk, Bj\\o rn and {M\\\"uller and Sons} and \\v{S}imon \\'{\\i}n~Garc\\'ia",
+        "Öztürk|Bjørn|Müller and Sons|García|Šimon ín")]
     [InlineData("Mu{\\~n}oz, Fran\\c{c}ois and Stra{\\ss}er", "Muñoz|François|Straßer")]
     public void Letters_that_TeX_spells_out_are_written_as_letters(string authors, string names)
     {
-        using var place = With("a.bib", $"@article{{x, author = {{{authors}}}, title = {{A \\textit{{great}} trial \\& more}}, year = 2020}}");
+        using var place = With("a.bib",
+            $"@article{{x, author = {{{authors}}}, title = {{A \\textit{{great}} trial \\& more}}, year = 2020}}");
         var shown = Run(place, "add", place.PathOf("../a.bib")).Output;
         Assert.All(names.Split('|'), name => Assert.Contains($": \"{name}\"", shown, StringComparison.Ordinal));
         Assert.Contains("\"title\": \"A great trial & more\"", shown, StringComparison.Ordinal);

@@ -25,7 +25,8 @@ public sealed class ShortCommandTests : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var said = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.Equal((2, $"There is no content folder at {Path.Combine(elsewhere.FullName, "no such  folder")}.\n"), (process.ExitCode, said));
+        var folder = Path.Combine(elsewhere.FullName, "no such  folder");
+        Assert.Equal((2, $"There is no content folder at {folder}.\n"), (process.ExitCode, said));
         _ = await output;
     }
 
@@ -38,7 +39,8 @@ public sealed class ShortCommandTests : IDisposable
         Assert.Equal("project=$(dirname \"$0\")/LupusInfo.Web", shell[^3]);
         Assert.Equal(
             shell[^1].Replace("exec ", "", StringComparison.Ordinal),
-            windows[^1].Replace("%~dp0LupusInfo.Web", "$project", StringComparison.Ordinal).Replace("%*", "\"$@\"", StringComparison.Ordinal));
+            windows[^1].Replace("%~dp0LupusInfo.Web", "$project", StringComparison.Ordinal)
+                .Replace("%*", "\"$@\"", StringComparison.Ordinal));
         Assert.Equal(
             shell[^2].Replace("[ -d \"$project/bin\" ] || ", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal),
             windows[^2].Replace("if not exist \"%~dp0LupusInfo.Web\\bin\" ", "", StringComparison.Ordinal)

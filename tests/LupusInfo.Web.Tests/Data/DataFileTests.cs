@@ -23,7 +23,8 @@ public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
         var text = await ReadAsync(Address.OfData(name, "schema.json"));
         using var rows = JsonDocument.Parse(await ReadAsync(Address.OfData(name, "json")));
         var found = JsonSchema.FromText(text).Evaluate(rows.RootElement, new() { OutputFormat = OutputFormat.List });
-        Assert.True(found.IsValid, string.Join('\n', (found.Details ?? []).SelectMany(detail => detail.Errors?.Values.AsEnumerable() ?? []).Take(5)));
+        var errors = (found.Details ?? []).SelectMany(detail => detail.Errors?.Values.AsEnumerable() ?? []);
+        Assert.True(found.IsValid, string.Join('\n', errors.Take(5)));
         Assert.NotEqual(0, rows.RootElement.GetArrayLength());
         Assert.All(JsonNode.Parse(text)!["items"]!["properties"]!.AsObject(),
             column => Assert.True(((string?)column.Value!["description"])?.Length > 3, column.Key));
@@ -67,7 +68,8 @@ public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
             var facts = medicines.Where(row => (string)row!["medicine"]! == medicine.Key).ToLookup(row => (string)row!["kind"]!);
             Assert.Equal(
                 (medicine.Doses.Count, medicine.Harms.Count, medicine.Tests.Count, medicine.Interactions.Count, medicine.Answers.Count),
-                (facts["dose"].Count(), facts["harm"].Count(), facts["test"].Count(), facts["interaction"].Count(), facts["question"].Count()));
+                (facts["dose"].Count(), facts["harm"].Count(), facts["test"].Count(), facts["interaction"].Count(),
+                    facts["question"].Count()));
         });
     }
 
@@ -105,7 +107,8 @@ public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("\rx")]
     public void A_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(string text)
     {
-        var set = DataSet.Of(DataSetName.Glossary, (_, home) => new[] { new TermRow("x", "en", home, text, [text], null, "test", "plain") });
+        var set = DataSet.Of(DataSetName.Glossary, (_, home) =>
+            new[] { new TermRow("x", "en", home, text, [text], null, "test", "plain") });
         using var csv = new CsvReader(new StringReader(set.Write("csv", site.Site, "")), CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
@@ -119,8 +122,11 @@ public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
         foreach (var address in Files)
         {
             using var answer = await site.AskAsync(HttpMethod.Get, address);
-            Assert.Equal(("*", "cross-origin"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
-            Assert.Equal(address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", answer.Content.Headers.ContentType!.MediaType);
+            Assert.Equal(("*", "cross-origin"),
+                (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
+            Assert.Equal(
+                address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json",
+                answer.Content.Headers.ContentType!.MediaType);
             using var again = await site.AskAsync(HttpMethod.Get, address, ("If-None-Match", answer.Headers.ETag!.Tag));
             Assert.Equal((HttpStatusCode.NotModified, "*"), (again.StatusCode, Header(again, "Access-Control-Allow-Origin")));
         }

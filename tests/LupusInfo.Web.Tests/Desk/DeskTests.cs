@@ -137,7 +137,8 @@ public sealed class DeskTests : IAsyncDisposable
     [Fact]
     public async Task The_board_stays_short_whatever_is_wrong()
     {
-        place.Write(Sun, Workplace.Page("The sun", body: string.Join("\n\n", Enumerable.Range(1, 80).Select(line => $"Cover the the skin {line}."))));
+        var lines = Enumerable.Range(1, 80).Select(line => $"Cover the the skin {line}.");
+        place.Write(Sun, Workplace.Page("The sun", body: string.Join("\n\n", lines)));
         var part = (await OpenAsync("/_desk/")).QuerySelectorAll(".desk-board details")
             .Single(part => part.QuerySelector("code")?.TextContent is "duplicate-word");
         Assert.Contains("duplicate-word 80", part.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
@@ -169,8 +170,9 @@ public sealed class DeskTests : IAsyncDisposable
     public async Task The_board_says_how_far_sources_were_read_and_what_waits_for_a_clinician()
     {
         place.Write("data/references.json", """
-            [{ "id": "one", "type": "article-journal", "title": "A work", "container-title": "A journal", "issued": { "date-parts": [[2019]] },
-               "author": [{ "family": "Name", "given": "A" }], "verified": { "seen_at": "here", "what": "abstract" } }]
+            [{ "id": "one", "type": "article-journal", "title": "A work", "container-title": "A journal",
+               "issued": { "date-parts": [[2019]] }, "author": [{ "family": "Name", "given": "A" }],
+               "verified": { "seen_at": "here", "what": "abstract" } }]
             """);
         place.Write(Sun, Workplace.Page("The sun", body: "Do not stop steroids on your own [@one]. Call an ambulance at once."));
         var tables = (await OpenAsync("/_desk/")).QuerySelectorAll(".table").ToDictionary(
@@ -195,7 +197,8 @@ public sealed class DeskTests : IAsyncDisposable
         using var page = await browser.GetAsync(new Uri("/lupus/sun/", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.DoesNotContain("desk", await page.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(SecurityHeaders.ContentPolicy + "; frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal(
+            SecurityHeaders.ContentPolicy + "; frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Fact]

@@ -52,7 +52,9 @@ public sealed class ReferencesTests : InEnglish
 
     [Fact]
     public void Every_word_for_how_far_a_source_was_read_makes_a_sentence() =>
-        Assert.All(Real.Site.Evidence.References.Values, reference => Assert.Matches(@"^(The link leads to a [a-z -]+, which is what we read\.|(The link leads to a [a-z -]+\. )?We read (?!this much).+\.)$", ReadingWords.Of(reference, English.Words)));
+        Assert.All(Real.Site.Evidence.References.Values, reference => Assert.Matches(
+            @"^(The link leads to a [a-z -]+, which is what we read\.|(The link leads to a [a-z -]+\. )?We read (?!this much).+\.)$",
+            ReadingWords.Of(reference, English.Words)));
 
     [Fact]
     public void A_withdrawn_work_is_marked_before_its_authors()

@@ -22,8 +22,9 @@ public sealed class PreviewTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
         {
             var page = await madeUp.OpenAsync(address);
             string Of(string name) => page.QuerySelector($"meta[property='{name}'], meta[name='{name}']")!.GetAttribute("content")!;
-            var isTerm = address.Contains("/glossary/", StringComparison.Ordinal) && !address.EndsWith("/glossary/", StringComparison.Ordinal);
-            var pictured = isTerm ? address[..(address.IndexOf("/glossary/", StringComparison.Ordinal) + "/glossary/".Length)] : address;
+            const string Glossary = "/glossary/";
+            var isTerm = address.Contains(Glossary, StringComparison.Ordinal) && !address.EndsWith(Glossary, StringComparison.Ordinal);
+            var pictured = isTerm ? address[..(address.IndexOf(Glossary, StringComparison.Ordinal) + Glossary.Length)] : address;
             var preview = Preview.At(Site, pictured)!;
             Assert.Equal("https://lupus.example.org" + Address.OfPreview(pictured), Of("og:image"));
             Assert.Equal(("1200", "630", "summary_large_image"), (Of("og:image:width"), Of("og:image:height"), Of("twitter:card")));
@@ -101,7 +102,8 @@ public sealed class PreviewTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
 
     [Theory]
     [InlineData(null)]
-    [InlineData("Antiphospholipid antibodies and immunosuppressants during pregnancy and afterwards: what is known, what is not, and whom to ask ")]
+    [InlineData("Antiphospholipid antibodies and immunosuppressants during pregnancy and afterwards: "
+        + "what is known, what is not, and whom to ask ")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
     [InlineData("प्रतिरक्षादमनकारीऔषधियोंकेदुष्प्रभावऔरगर्भावस्थामेंउनकाउपयोगक्याजानाजाताहै")]
     [InlineData("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW")]

@@ -89,7 +89,8 @@ public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
         foreach (var article in Articles.Where(article => article.Kind is ArticleKind.Article or ArticleKind.Therapy or ArticleKind.Claim))
         {
             var body = (await site.OpenAsync(article.Address)).QuerySelector(".article-body")!;
-            var start = body.TextContent[..body.TextContent.LastIndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal)];
+            var text = body.TextContent;
+            var start = text[..text.LastIndexOf("No clinician has reviewed this page yet.", StringComparison.Ordinal)];
             Assert.Contains(article.Front.MainMessage!, start, StringComparison.Ordinal);
             Assert.All(article.Front.KeyPoints, point => Assert.Contains(point, start, StringComparison.Ordinal));
             Assert.Equal(

@@ -17,7 +17,8 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private IEnumerable<string> Feeds =>
-        site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address).Prepend("/").Append("/data/").Select(page => page + "feed.atom");
+        site.Site.Languages["en"].Navigation.Sections.Select(section => section.Address).Prepend("/").Append("/data/")
+            .Select(page => page + "feed.atom");
 
     [Fact]
     public async Task Every_feed_has_what_Atom_asks_for()
@@ -30,11 +31,12 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
             Assert.Equal(Atom + "feed", feed.Name);
             Assert.All(feed.Elements(Atom + "entry").Prepend(feed), part =>
             {
-                Assert.All(new[] { "id", "title", "updated" }, name => Assert.NotEqual("", (string)Assert.Single(part.Elements(Atom + name))));
+                Assert.All(["id", "title", "updated"], name => Assert.NotEqual("", (string)Assert.Single(part.Elements(Atom + name))));
                 Assert.True(Uri.IsWellFormedUriString((string)part.Element(Atom + "id")!, UriKind.Absolute));
             });
             Assert.NotNull(feed.Element(Atom + "author")?.Element(Atom + "name"));
-            Assert.Equal(Home + address, (string)feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!);
+            var self = feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "self");
+            Assert.Equal(Home + address, (string)self.Attribute("href")!);
             var ids = feed.Descendants(Atom + "id").Select(id => id.Value).ToList();
             Assert.Equal(ids.Count, ids.Distinct().Count());
         }
@@ -52,7 +54,8 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
             Assert.Equal(article.Title, item.Title.Text);
             Assert.Equal(article.Front.MainMessage, (item.Content as TextSyndicationContent)?.Text);
             Assert.Contains(article.Front.Changes, change =>
-                item.LastUpdatedTime.Date == change.On.ToDateTime(default) && item.Summary.Text.Contains(change.Note, StringComparison.Ordinal));
+                item.LastUpdatedTime.Date == change.On.ToDateTime(default)
+                && item.Summary.Text.Contains(change.Note, StringComparison.Ordinal));
         });
         Assert.Equal(
             Math.Min(60, site.Site.Languages["en"].Navigation.Articles.Sum(article => article.Front.Changes.Count)),
@@ -75,7 +78,9 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
             var page = pages.TryGetValue(address, out var known) ? known
                 : pages[address] = (await site.OpenAsync(address)).QuerySelector("main")!.TextContent;
             Assert.Contains(item.Title.Text.Split(": ")[0], page, StringComparison.Ordinal);
-            Assert.All(new[] { study.OutcomeTreated, study.OutcomeControl }.OfType<Count>().Where(_ => study is { Reported: true, OutcomeLabel: not null }), count =>
+            var counts = new[] { study.OutcomeTreated, study.OutcomeControl }.OfType<Count>()
+                .Where(_ => study is { Reported: true, OutcomeLabel: not null });
+            Assert.All(counts, count =>
                 Assert.Contains($"{count.Events} of {count.Total}", item.Summary.Text, StringComparison.Ordinal));
             Assert.Equal(!study.Reported, item.Summary.Text.EndsWith("No result found.", StringComparison.Ordinal));
         }
@@ -91,8 +96,10 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         Assert.Equal(["/feed.atom", "/claims/feed.atom"], await FeedsOfAsync(claim));
         Assert.Equal(["/feed.atom"], await FeedsOfAsync("/glossary/"));
         Assert.Equal(["/feed.atom", "/data/feed.atom"], await FeedsOfAsync("/data/"));
-        Assert.Equal("/es/feed.atom", (await madeUp.OpenAsync("/es/")).QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href"));
-        Assert.Contains("<feed xml:lang=\"es\"", await (await madeUp.AskAsync("/es/feed.atom")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var link = (await madeUp.OpenAsync("/es/")).QuerySelector("link[type='application/atom+xml']")!;
+        Assert.Equal("/es/feed.atom", link.GetAttribute("href"));
+        var spanish = await (await madeUp.AskAsync("/es/feed.atom")).Content.ReadAsStringAsync();
+        Assert.Contains("<feed xml:lang=\"es\"", spanish, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,7 +121,8 @@ public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         var map = XDocument.Parse(await site.Browser.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative)));
         map.Validate(schemas, null);
         var days = map.Root!.Elements().ToDictionary(
-            page => (string)page.Elements().First(), page => (string?)page.Elements().FirstOrDefault(field => field.Name.LocalName == "lastmod"));
+            page => (string)page.Elements().First(),
+            page => (string?)page.Elements().FirstOrDefault(field => field.Name.LocalName == "lastmod"));
         Assert.All(site.Site.Articles.Values, article =>
         {
             var boxes = article.Blocks.OfType<FactBoxBlock>().Select(block => block.Box.Checked);

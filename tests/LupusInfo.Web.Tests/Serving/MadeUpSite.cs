@@ -67,7 +67,8 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^\s*(- )?[a-z_]+:|\]\([^)]*\)|\[@[^\]]*\]|\{#[^}]*\}|^(kind|verdict|certainty|topics|role|body_parts|redirect_from):.*$")]
+    [GeneratedRegex(
+        @"^\s*(- )?[a-z_]+:|\]\([^)]*\)|\[@[^\]]*\]|\{#[^}]*\}|^(kind|verdict|certainty|topics|role|body_parts|redirect_from):.*$")]
     private static partial Regex NoText();
 
     private sealed class OneDay : TimeProvider

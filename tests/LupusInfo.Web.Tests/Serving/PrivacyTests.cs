@@ -39,10 +39,12 @@ public sealed partial class PrivacyTests(RealSite site) : IClassFixture<RealSite
         ["If you tick questions, or choose how the site looks, your browser keeps that in its own storage."] = Kept,
         ["It stays on your device, and the site does not send it to us or to anyone."] = Kept,
         ["What you type in the search field is compared on your device while you type."] = Typed,
-        ["It is sent when you start the search, so that the server can answer."] = "Enter_without_a_choice_searches_as_it_does_without_script",
+        ["It is sent when you start the search, so that the server can answer."] =
+            "Enter_without_a_choice_searches_as_it_does_without_script",
         ["A copy of this site that has no such server searches in your browser, and sends nothing."] =
             "What_is_searched_for_is_found_again_in_the_address_and_sent_to_nobody",
-        ["The page \"My questions\" has a button that forgets all your questions."] = "Ticked_questions_gather_on_one_sheet_and_can_be_forgotten",
+        ["The page \"My questions\" has a button that forgets all your questions."] =
+            "Ticked_questions_gather_on_one_sheet_and_can_be_forgotten",
         ["Your browser can delete all that a site has stored."] = NotOurs,
         ["If you follow a link to a source, you leave this site, and the rules of the other site apply."] = NotOurs,
         ["Your internet provider, your employer or the owner of a shared device may see which sites you visit."] = NotOurs,

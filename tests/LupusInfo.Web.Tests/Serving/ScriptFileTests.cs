@@ -21,9 +21,11 @@ public sealed partial class ScriptFileTests(RealSite site) : IClassFixture<RealS
     [Fact]
     public async Task All_of_the_script_weighs_at_most_6_KB_and_suggestions_at_most_3()
     {
-        var all = await site.Browser.GetByteArrayAsync(new Uri(site.Services.GetRequiredService<Assets>().Script.Address, UriKind.Relative));
+        var address = site.Services.GetRequiredService<Assets>().Script.Address;
+        var all = await site.Browser.GetByteArrayAsync(new Uri(address, UriKind.Relative));
         Assert.InRange(Shortened(all), 1000, 6 * 1024);
-        Assert.InRange(Shortened(File.ReadAllBytes(Files.Single(file => file.EndsWith("suggestions.js", StringComparison.Ordinal)))), 500, 3 * 1024);
+        var suggestions = Files.Single(file => file.EndsWith("suggestions.js", StringComparison.Ordinal));
+        Assert.InRange(Shortened(File.ReadAllBytes(suggestions)), 500, 3 * 1024);
     }
 
     [Fact]
@@ -45,7 +47,9 @@ public sealed partial class ScriptFileTests(RealSite site) : IClassFixture<RealS
     {
         var script = string.Concat(Files.Select(File.ReadAllText));
         Assert.Equal(["comfort", "questions"], Kept().Matches(script).Select(name => name.Groups[1].Value).Distinct().Order());
-        Assert.DoesNotMatch(@"XMLHttpRequest|sendBeacon|WebSocket|EventSource|cookie|sessionStorage|indexedDB|import[ (]|https?:|\.src\b|\beval|innerHTML", script);
+        Assert.DoesNotMatch(
+            @"XMLHttpRequest|sendBeacon|WebSocket|EventSource|cookie|sessionStorage|indexedDB|import[ (]|https?:|\.src\b|\beval|innerHTML",
+            script);
         // It fetches the two files whose addresses stand in the page, as they stand there.
         Assert.Equal(["fetch(file)"], Fetch().Matches(script).Select(call => call.Value));
         Assert.Equal(["form.dataset.names", "place.dataset.index"], Fetched().Matches(script).Select(call => call.Groups[1].Value));

@@ -35,7 +35,8 @@ public sealed class StartTests : IDisposable
     [InlineData("--Urls=http://localhost:99999",
         "The setting Urls is \"http://localhost:99999\". It must be an address to listen on, such as http://localhost:8080.")]
     [InlineData("--BaseAddress=https://x.example/lupus",
-        "The setting BaseAddress is \"https://x.example/lupus\". The program can only stand at the root of a host: leave out /lupus, or export the site as files.")]
+        "The setting BaseAddress is \"https://x.example/lupus\". "
+        + "The program can only stand at the root of a host: leave out /lupus, or export the site as files.")]
     [InlineData("--Urls", "The setting Urls has no value. Write it as --Urls=value.")]
     [InlineData("-x", "\"-x\" is not a setting. Write it as --Name=value, such as --Urls=http://localhost:8080.")]
     public void A_setting_that_cannot_be_used_is_one_sentence(string setting, string sentence) =>

@@ -25,7 +25,8 @@ public static class SchemaOrg
     {
         var types = new Dictionary<string, (string[], Dictionary<string, string[]> Properties)>(StringComparer.Ordinal);
         Dictionary<string, string[]> last = [];
-        var file = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/LupusInfo.Web.Tests/StructuredData/schema-org.txt");
+        var top = Path.GetDirectoryName(ContentSearch.Find(null))!;
+        var file = Path.Combine(top, "tests/LupusInfo.Web.Tests/StructuredData/schema-org.txt");
         foreach (var line in File.ReadLines(file).Where(line => !line.StartsWith('#')))
         {
             if (line.StartsWith(' '))

@@ -16,12 +16,14 @@ public sealed class MarkdownTests
     [InlineData("<p>2019. A year</p><p>- 5</p><p># 1</p><p>&gt; 7</p><p>---</p>", "2019\\. A year\n\n\\- 5\n\n\\# 1\n\n\\> 7\n\n\\---")]
     [InlineData("<p><a href='/b/'>B</a> and <a href='#c'>C</a></p>", "[B](https://x.example/b/) and [C](https://x.example/a/#c)")]
     [InlineData("<ol start='3'><li>Three<ul><li>Inside</li></ul></li><li>Four</li></ol>", "3. Three\n\n   - Inside\n4. Four")]
-    [InlineData("<dl><div><dt>Is it?</dt> <dd>No</dd></div><div><dt>Also</dt><dd>B</dd><dd>C</dd></div></dl>", "- **Is it?** No\n- **Also**: B; C")]
+    [InlineData("<dl><div><dt>Is it?</dt> <dd>No</dd></div><div><dt>Also</dt><dd>B</dd><dd>C</dd></div></dl>",
+        "- **Is it?** No\n- **Also**: B; C")]
     [InlineData("<blockquote><p>A</p><p>B</p></blockquote>", "> A\n>\n> B")]
     [InlineData("<details><summary>More</summary><p>Text</p></details>", "**More**\n\nText")]
     [InlineData("<table><tr><th>A|B</th><td><p>One.</p><ul><li>Two</li><li>Three</li></ul></td></tr></table>",
         "|  |  |\n| --- | --- |\n| A\\|B | One. Two; Three |")]
-    [InlineData("<table><caption>Of 9</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th scope='rowgroup' colspan='2'>Harms</th></tr>"
+    [InlineData("<table><caption>Of 9</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody>"
+        + "<tr><th scope='rowgroup' colspan='2'>Harms</th></tr>"
         + "<tr><th>C<span class='aside'>d</span></th><td>1 of 2</td></tr></tbody></table>",
         "**Of 9**\n\n| A | B |\n| --- | --- |\n| **Harms** |  |\n| C; d | 1 of 2 |")]
     public void What_stands_in_HTML_stands_in_Markdown(string html, string markdown) => Assert.Equal(markdown + "\n", Twin(html));

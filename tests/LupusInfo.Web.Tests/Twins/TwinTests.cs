@@ -10,12 +10,15 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
 {
     private const string Page = "/regenerative/msc-studies/";
 
-    /// <summary>What is not text: ways to other pages, forms, drawings, what is for paper or for the screen alone, meanings that open over the text.</summary>
-    private const string NoText = "nav:not(.related), form, button, svg, [popover], [aria-hidden], [hidden], .back, .print-only, .screen-only, .to-contents";
+    /// <summary>
+    /// What is not text: ways to other pages, forms, drawings, what is for paper or for the screen alone, meanings that open over the text.
+    /// </summary>
+    private const string NoText =
+        "nav:not(.related), form, button, svg, [popover], [aria-hidden], [hidden], .back, .print-only, .screen-only, .to-contents";
 
     /// <summary>What must not be lost: what holds for the page, and what to do.</summary>
-    private const string Caveats = ".main-message, .key-points li, .dates p, .evidence-summary dd, .fact-box .basis p, .fact-box .reading, .care-card li, "
-        + ".care-card p, .callout p, .sure, .retracted, .decision .basis p";
+    private const string Caveats = ".main-message, .key-points li, .dates p, .evidence-summary dd, .fact-box .basis p, .fact-box .reading, "
+        + ".care-card li, .care-card p, .callout p, .sure, .retracted, .decision .basis p";
 
     [Fact]
     public Task A_twin_says_every_word_and_every_number_of_its_page_and_no_other() => EachTwinSaysWhatItsPageSaysAsync(site, site.Pages);
@@ -29,8 +32,8 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         var twin = await TwinAsync(Page);
         string[] first =
         [
-            "# ", $"<https://lupus.example.org{Page}>", "> This site supports your talks", "> Drafted with AI", "**Updated**", "**Evidence searched**",
-            "No clinician has reviewed this page yet.", "**Approved for lupus?**", "**How sure are we?**",
+            "# ", $"<https://lupus.example.org{Page}>", "> This site supports your talks", "> Drafted with AI", "**Updated**",
+            "**Evidence searched**", "No clinician has reviewed this page yet.", "**Approved for lupus?**", "**How sure are we?**",
             "That trial had 18 people and stopped early", "## ",
         ];
         var places = first.Select(text => twin.IndexOf(text, StringComparison.Ordinal)).ToList();
@@ -61,9 +64,10 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
             Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
         }
 
-        using var known = await site.AskAsync(HttpMethod.Get, Page, ("Accept", "text/markdown"), ("If-None-Match", twin.Headers.ETag!.ToString()));
+        var tag = ("If-None-Match", twin.Headers.ETag!.ToString());
+        using var known = await site.AskAsync(HttpMethod.Get, Page, ("Accept", "text/markdown"), tag);
         Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
-        using var other = await site.AskAsync(HttpMethod.Get, Page, ("If-None-Match", twin.Headers.ETag!.ToString()));
+        using var other = await site.AskAsync(HttpMethod.Get, Page, tag);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
@@ -117,8 +121,10 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         var shown = Said.Shown(list);
         Assert.Equal("LupusInfo", shown.QuerySelector("h1")!.TextContent);
         Assert.Contains("It does not replace them", shown.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("No clinician has reviewed a page yet.", shown.QuerySelector("blockquote + p")!.TextContent, StringComparison.Ordinal);
-        var links = shown.QuerySelectorAll("h2 ~ ul a").Select(link => link.GetAttribute("href")!["https://lupus.example.org".Length..]).ToList();
+        var reviewed = shown.QuerySelector("blockquote + p")!.TextContent;
+        Assert.Contains("No clinician has reviewed a page yet.", reviewed, StringComparison.Ordinal);
+        var links = shown.QuerySelectorAll("h2 ~ ul a")
+            .Select(link => link.GetAttribute("href")!["https://lupus.example.org".Length..]).ToList();
         Assert.Equal(links.Distinct(), links);
         Assert.Empty(site.Site.Articles.Keys.Select(address => address + "index.md").Except(links));
         Assert.All(shown.QuerySelectorAll("h2"), section => Assert.NotEqual("", section.TextContent));
@@ -144,7 +150,8 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
         foreach (var address in pages.Where(page => !page.EndsWith("/search/", StringComparison.Ordinal)))
         {
             var twin = Said.InMarkdown(await browser.GetStringAsync(new Uri(address + "index.md", UriKind.Relative)));
-            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await browser.GetStringAsync(new Uri(address, UriKind.Relative)));
+            var page = new AngleSharp.Html.Parser.HtmlParser()
+                .ParseDocument(await browser.GetStringAsync(new Uri(address, UriKind.Relative)));
             var main = page.QuerySelector("main")!;
             foreach (var part in main.QuerySelectorAll(NoText).ToList())
             {
@@ -161,7 +168,8 @@ public sealed class TwinTests(RealSite site, MadeUpSite madeUp) : IClassFixture<
             Same(address, [.. own, .. site, .. Said.By(main)], twin);
             var whole = Whole(twin);
             Assert.All(main.QuerySelectorAll(Caveats), caveat =>
-                Assert.True(whole.Contains(Whole(Said.By(caveat)), StringComparison.Ordinal), $"{address}: \"{caveat.TextContent}\" is torn."));
+                Assert.True(
+                    whole.Contains(Whole(Said.By(caveat)), StringComparison.Ordinal), $"{address}: \"{caveat.TextContent}\" is torn."));
         }
     }
 

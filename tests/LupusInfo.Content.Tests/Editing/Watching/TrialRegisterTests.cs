@@ -6,7 +6,8 @@ namespace LupusInfo.Content.Tests.Editing.Watching;
 
 public sealed class TrialRegisterTests
 {
-    private static readonly Trial Ours = World.Build(World.Evidence + World.Article("en/index.md", "Welcome.")).Site.Evidence.Trials.Single();
+    private static readonly Trial Ours =
+        World.Build(World.Evidence + World.Article("en/index.md", "Welcome.")).Site.Evidence.Trials.Single();
 
     [Fact]
     public void What_the_register_says_otherwise_is_told_and_what_it_says_too_is_not()
@@ -15,7 +16,8 @@ public sealed class TrialRegisterTests
         Assert.Equal(["NCT01539902", "NCT90000001"], studies.Select(study => study.Number));
         Assert.Empty(TrialRegister.Differences(Ours, studies[0]));
         Assert.Equal(
-            ["status: \"recruiting (copy of 2025)\" here, TERMINATED there", "people: 18 here, 30 planned there", "results are posted there, and \"reported\" is false here"],
+            ["status: \"recruiting (copy of 2025)\" here, TERMINATED there", "people: 18 here, 30 planned there",
+                "results are posted there, and \"reported\" is false here"],
             TrialRegister.Differences(Ours with { Status = "recruiting (copy of 2025)", Reported = false }, studies[1]));
     }
 
@@ -26,7 +28,8 @@ public sealed class TrialRegisterTests
     [InlineData("published", "COMPLETED", false)]
     [InlineData("published", "A_WORD_OF_TOMORROW", true)]
     public void A_status_in_our_words_is_held_against_the_register_s(string ours, string theirs, bool differs) =>
-        Assert.Equal(differs, TrialRegister.Differences(Ours with { Status = ours }, new("NCT1", theirs, null, false, false, null)).Count > 0);
+        Assert.Equal(differs,
+            TrialRegister.Differences(Ours with { Status = ours }, new("NCT1", theirs, null, false, false, null)).Count > 0);
 
     [Theory]
     [InlineData("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT1\"},\"statusModule\":{\"overallStatus\":\"UNKNOWN\"}}}")]
@@ -47,7 +50,10 @@ public sealed class TrialRegisterTests
 
     [Fact]
     public void An_answer_of_the_older_interface_says_which_one_to_ask() =>
-        Assert.Contains("older interface", Assert.Throws<InvalidDataException>(() => TrialRegister.Read(Read("clinicaltrials-v1.json"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "older interface",
+            Assert.Throws<InvalidDataException>(() => TrialRegister.Read(Read("clinicaltrials-v1.json"))).Message,
+            StringComparison.Ordinal);
 
     private static string Read(string name) =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(World.RealContent)!, "tests/LupusInfo.Content.Tests/Editing/Watching", name));
