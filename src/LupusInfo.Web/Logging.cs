@@ -14,6 +14,8 @@ public static class Logging
     /// <summary>Sends all logging to Serilog: JSON for machines, text for whoever develops.</summary>
     public static void Use(WebApplicationBuilder builder) => builder.Host.UseSerilog((context, logger) => logger
         .ReadFrom.Configuration(context.Configuration)
+        // While it may log, the framework starts an activity and a scope for each request. A start that fails is told by the command.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
         .Filter.ByExcluding(IsFrameworkTalk)
         .Enrich.With<WithoutReader>()
         .WriteTo.Sink(new BoundedConsole(FormatFor(context.HostingEnvironment), Console.OpenStandardOutput())));

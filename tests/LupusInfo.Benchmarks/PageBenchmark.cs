@@ -47,7 +47,7 @@ public class PageBenchmark
             Words = site.Languages.ToDictionary(language => language.Key, language => language.Value.Words),
         };
         await ask(Page);
-        page = store.Find(site, Page)!;
+        page = store.At(site, Page)!.Find(KeptAttribute.Plain, PageForm.Html)!;
         Search();
     }
 
@@ -60,7 +60,7 @@ public class PageBenchmark
     [Benchmark(Description = "draw its page")]
     public async Task<int> DrawAsync()
     {
-        store.Forget(site, Page);
+        store.At(site, Page)!.Forget();
         return (await ask(Page)).Bytes.Length;
     }
 

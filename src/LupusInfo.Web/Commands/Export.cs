@@ -176,7 +176,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     }
 
     private void Forget(Site site, string address) =>
-        store.Forget(site, AnswerStore.KeyOf(Uri.UnescapeDataString(address), PageForm.Html));
+        store.At(site, Uri.UnescapeDataString(address))?.Forget();
 
     private void Write(string file, byte[] bytes, string mediaType)
     {

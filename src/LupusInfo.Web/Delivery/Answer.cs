@@ -56,7 +56,7 @@ public sealed class Answer
         response.StatusCode = Status;
         var headers = response.Headers;
         // Where the answer is an error, what chose it is said already.
-        var chosenBy = headers.GetCommaSeparatedValues(HeaderNames.Vary);
+        var chosenBy = headers.Vary.Count > 0 ? headers.GetCommaSeparatedValues(HeaderNames.Vary) : [];
         foreach (var (name, value) in body.Headers)
         {
             headers[name] = value;

@@ -5,33 +5,24 @@ using LupusInfo.Content;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// The finished answers of each <see cref="Site"/>, by key. They go when the site goes: no answer of an old site is found from a new one,
-/// and
-/// no key needs a version or a day.
+/// The finished answers of each <see cref="Site"/>, by address. They go when the site goes: no answer of an old site is found from a new
+/// one, and no key needs a version or a day.
 /// </summary>
 public sealed class AnswerStore
 {
-    private readonly ConditionalWeakTable<Site, ConcurrentDictionary<string, Answer>> sites = [];
+    private readonly ConditionalWeakTable<Site, ConcurrentDictionary<string, KeptAddress>> sites = [];
 
-    /// <summary>The key of one form of an answer.</summary>
-    public static string KeyOf(string key, PageForm form) => form is PageForm.Html ? key : $"{key} {form}";
+    /// <summary>What is kept at an address; null where nothing is yet.</summary>
+    public KeptAddress? At(Site site, string address) =>
+        sites.TryGetValue(site, out var addresses) ? addresses.GetValueOrDefault(address) : null;
 
-    /// <summary>The answer that is kept; null where there is none yet.</summary>
-    public Answer? Find(Site site, string key) => sites.TryGetValue(site, out var answers) ? answers.GetValueOrDefault(key) : null;
+    /// <summary>How many answers are kept of a site.</summary>
+    public int Count(Site site) => sites.TryGetValue(site, out var addresses) ? addresses.Values.Sum(one => one.Count) : 0;
 
-    /// <summary>How many are kept of a site.</summary>
-    public int Count(Site site) => sites.TryGetValue(site, out var answers) ? answers.Count : 0;
-
-    /// <summary>Keeps an answer, and gives the one that all get from now on: the first that was finished.</summary>
-    public Answer Keep(Site site, string key, Answer answer) =>
-        sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(key, answer);
-
-    /// <summary>Drops an answer that nobody will ask for again.</summary>
-    public void Forget(Site site, string key)
-    {
-        if (sites.TryGetValue(site, out var answers))
-        {
-            answers.TryRemove(key, out _);
-        }
-    }
+    /// <summary>The place for what an endpoint answers at an address.</summary>
+    /// <param name="site">What the answers were made from.</param>
+    /// <param name="address">There must be a bounded number of them, whatever is asked.</param>
+    /// <param name="endpoint">Null where another step than an endpoint answers.</param>
+    public KeptAddress For(Site site, string address, Endpoint? endpoint = null) =>
+        sites.GetValue(site, _ => new(StringComparer.Ordinal)).GetOrAdd(address, (_, from) => new(from), endpoint);
 }

@@ -4,46 +4,42 @@ using Microsoft.Net.Http.Headers;
 namespace LupusInfo.Web.Delivery;
 
 /// <summary>
-/// Answers, each page in the form that is asked for: from the <see cref="AnswerStore"/>, or lets the endpoint write and finishes what it
-/// wrote. Nobody waits for another reader's request: of those who ask for a cold page at once each draws it, and the first that is done
-/// is kept for all. Who refuses both forms of a page is told so: 406.
+/// Makes what is not kept yet, each page in the form that is asked for: lets the endpoint write, finishes what it wrote, and keeps it for
+/// <see cref="KeptAnswers"/>. Nobody waits for another reader's request: of those who ask for a cold page at once each draws it, and the
+/// first that is done is kept for all. Who refuses both forms of a page is told so: 406.
 /// </summary>
 /// <param name="next">The endpoint.</param>
-/// <param name="store">What is kept.</param>
-/// <param name="telemetry">Told whether an answer was kept.</param>
+/// <param name="store">Where it is kept.</param>
+/// <param name="settings">In development a page also shows what is wrong with it, which the site does not tell: none is kept.</param>
+/// <param name="telemetry">Told that an answer was made.</param>
 /// <param name="markdownOf">A page as Markdown, made of the page as HTML.</param>
-public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store, Telemetry telemetry, Func<Answer, Answer> markdownOf)
+public sealed class FinishedAnswers(
+    RequestDelegate next, AnswerStore store, Settings settings, Telemetry telemetry, Func<Answer, Answer> markdownOf)
 {
-    public async Task InvokeAsync(HttpContext context, Site site, Settings settings)
+    public async Task InvokeAsync(HttpContext context, Site site)
     {
-        if (PageForms.AskedBy(context) is not { } form)
+        var endpoint = context.GetEndpoint();
+        if ((PageForms.Has(endpoint) ? PageForms.AskedBy(context) : PageForm.Html) is not { } form)
         {
             context.Response.Headers.Vary = HeaderNames.Accept;
             context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
             return;
         }
 
-        // In development a page also shows what is wrong with it, which the site's articles do not tell.
-        var kept = settings.Drafts ? null : context.GetEndpoint()?.Metadata.GetMetadata<KeptAttribute>();
-        var key = kept?.KeyOf(context.Request, site);
-        var found = Find(form);
-        telemetry.Answered(kept: found is not null);
-        if ((found ?? await MakeAsync(form)) is { } answer)
+        telemetry.Answered(kept: false);
+        var rule = settings.Drafts ? null : KeptAttribute.Of(endpoint);
+        var variant = rule?.VariantOf(context.Request, site);
+        var address = context.Request.Path.Value ?? "";
+        var page = (form is PageForm.Markdown && variant is not null ? store.At(site, address)?.Find(variant, PageForm.Html) : null)
+            ?? Keep(await FinishAsync(context), PageForm.Html);
+        if ((form is PageForm.Markdown && page is not null ? Keep(markdownOf(page), form) : page) is { } answer)
         {
             await answer.SendAsync(context);
         }
 
-        Answer? Find(PageForm wanted) => key is null ? null : store.Find(site, AnswerStore.KeyOf(key, wanted));
-
-        async Task<Answer?> MakeAsync(PageForm wanted)
-        {
-            var made = wanted is PageForm.Html ? await FinishAsync(context)
-                : (Find(PageForm.Html) ?? await MakeAsync(PageForm.Html)) is { } page ? markdownOf(page)
-                : null;
-            return key is not null && made is not null && kept!.Keeps(made.Status)
-                ? store.Keep(site, AnswerStore.KeyOf(key, wanted), made)
-                : made;
-        }
+        Answer? Keep(Answer? made, PageForm form) => made is not null && variant is not null && rule!.Keeps(made.Status)
+            ? store.For(site, address, endpoint).Keep(made, variant, form)
+            : made;
     }
 
     /// <summary>What the endpoint wrote; null where it wrote nothing but a status, which has a page of its own.</summary>
@@ -51,7 +47,7 @@ public sealed class FinishedAnswers(RequestDelegate next, AnswerStore store, Tel
     {
         var response = context.Response;
         var before = response.Headers.ToDictionary(StringComparer.OrdinalIgnoreCase);
-        if (PageForms.IsPage(context))
+        if (PageForms.Has(context.GetEndpoint()))
         {
             response.Headers.Vary = HeaderNames.Accept;
         }

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -15,27 +15,43 @@ public enum PageForm
 /// <summary>On a request that names the address of a page's Markdown twin.</summary>
 public sealed record AskedTwin;
 
+/// <summary>On a page that is HTML whatever is asked for, such as one that tells of an error.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OneFormAttribute : Attribute;
+
 /// <summary>Content negotiation (RFC 9110, 12.5.1): the form of a page that a reader wants.</summary>
 public static class PageForms
 {
-    /// <summary>Whether the answer is a page, which has two forms; whatever else there is has one.</summary>
-    public static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
-
-    /// <summary>By the address of a twin, else by Accept; null where neither form will do. What tells of an error is always HTML.</summary>
-    public static PageForm? AskedBy(HttpContext context)
+    /// <summary>What nearly all browsers send word for word: it is weighed once.</summary>
+    private static readonly FrozenDictionary<string, PageForm?> Usual = new[]
     {
-        var features = context.Features;
-        var isError = features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null;
-        return isError || !IsPage(context) ? PageForm.Html
-            : features.Get<AskedTwin>() is not null ? PageForm.Markdown
-            : Choose(context.Request.Headers.Accept);
-    }
+        "*/*",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/png,image/svg+xml,*/*;q=0.8",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,"
+            + "application/signed-exchange;v=b3;q=0.7",
+    }.ToFrozenDictionary(accept => accept, accept => Weigh(accept), StringComparer.Ordinal);
+
+    /// <summary>Whether an endpoint answers with a page in both forms; whatever else there is has one.</summary>
+    public static bool Has(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<OneFormAttribute>() is null;
+
+    /// <summary>By the address of a twin, else by Accept; null where neither form will do.</summary>
+    public static PageForm? AskedBy(HttpContext context) =>
+        context.Features.Get<AskedTwin>() is not null ? PageForm.Markdown : Choose(context.Request.Headers.Accept);
 
     /// <summary>
     /// The form that is liked best; of two that are liked equally the one that is named more exactly, then earlier, then HTML. Who names
     /// neither is a browser or a program that says less than it takes, and gets HTML; null only for who refuses HTML in so many words.
     /// </summary>
-    public static PageForm? Choose(StringValues accept)
+    public static PageForm? Choose(StringValues accept) => accept switch
+    {
+        [] => PageForm.Html,
+        [{ } only] when Usual.TryGetValue(only, out var usual) => usual,
+        _ => Weigh(accept),
+    };
+
+    private static PageForm? Weigh(StringValues accept)
     {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
         {

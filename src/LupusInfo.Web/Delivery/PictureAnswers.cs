@@ -5,14 +5,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Delivery;
 
-/// <summary>Answers for the pictures that the site lists, from memory: no path from a request ever reaches the disk.</summary>
+/// <summary>
+/// Makes the answers for the pictures that the site lists, from memory: no path from a request ever reaches the disk.
+/// </summary>
 public sealed class PictureAnswers(RequestDelegate next, AnswerStore store)
 {
     public Task InvokeAsync(HttpContext context, Site site)
     {
         var address = context.Request.Path.Value ?? "";
         return site.Addresses.At(address) is PictureOwner owner && owner.Address == address
-            ? (store.Find(site, address) ?? store.Keep(site, address, AnswerOf(owner.Picture))).SendAsync(context)
+            ? store.For(site, address).Keep(AnswerOf(owner.Picture)).SendAsync(context)
             : next(context);
     }
 

@@ -4,7 +4,7 @@ namespace LupusInfo.Web.Delivery;
 /// The last page there is: when drawing a page fails and drawing the page that says so fails too. Made of nothing that can fail, and so in
 /// English. The exceptions were logged before it is asked.
 /// </summary>
-public sealed class PlainErrorPage(RequestDelegate next)
+public sealed class PlainErrorPage(RequestDelegate next, Settings settings)
 {
     private const string Page = """
         <!doctype html>
@@ -20,7 +20,7 @@ public sealed class PlainErrorPage(RequestDelegate next)
 
         """;
 
-    public async Task InvokeAsync(HttpContext context, Settings settings)
+    public async Task InvokeAsync(HttpContext context)
     {
         try
         {
@@ -29,7 +29,7 @@ public sealed class PlainErrorPage(RequestDelegate next)
         catch (Exception) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            SecurityHeaders.Set(context.Response.Headers, settings);
+            SecurityHeaders.Set(context.Response.Headers, SecurityHeaders.Of(settings));
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";

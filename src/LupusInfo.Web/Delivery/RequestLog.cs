@@ -11,8 +11,8 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         var trace = Telemetry.Begin();
         var started = Stopwatch.GetTimestamp();
-        // Escaped, so that a line break in an address cannot forge a line; kept, because an error page is drawn under another path.
-        var path = context.Request.Path.ToUriComponent();
+        // Kept, because an error page is drawn under another path.
+        var path = context.Request.Path;
         try
         {
             await next(context);
@@ -20,12 +20,16 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             Telemetry.End(trace, context);
-            log.LogInformation(
-                "{Method} {Path} {Status} {Milliseconds:0.0} ms",
-                context.Request.Method,
-                path,
-                context.Response.StatusCode,
-                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            if (log.IsEnabled(LogLevel.Information))
+            {
+                log.LogInformation(
+                    "{Method} {Path} {Status} {Milliseconds:0.0} ms",
+                    context.Request.Method,
+                    // Escaped, so that a line break in an address cannot forge a line.
+                    path.ToUriComponent(),
+                    context.Response.StatusCode,
+                    Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ namespace LupusInfo.Web.Delivery;
 /// <summary>
 /// What a browser may do with an answer: read it, and run the site's own files. No other host, no script in a page, no frame.
 /// </summary>
-public sealed class SecurityHeaders(RequestDelegate next)
+public sealed class SecurityHeaders(RequestDelegate next, Settings settings)
 {
     /// <summary>
     /// What stands in a page where no server sends headers: all but who may frame it, which browsers take from a header only.
@@ -40,20 +40,22 @@ public sealed class SecurityHeaders(RequestDelegate next)
         (ResourcePolicy, "same-origin"),
     ];
 
-    public Task InvokeAsync(HttpContext context, Settings settings)
+    private readonly (string Name, string Value)[] all = Of(settings);
+
+    public Task InvokeAsync(HttpContext context)
     {
-        Set(context.Response.Headers, settings);
+        Set(context.Response.Headers, all);
         return next(context);
     }
 
     /// <summary>All that an answer carries; where the site is public by https, also that it is asked in no other way.</summary>
-    internal static IEnumerable<(string Name, string Value)> Of(Settings settings) =>
-        settings.IsSecure ? Always.Append((HeaderNames.StrictTransportSecurity, OnlyHttps)) : Always;
+    internal static (string Name, string Value)[] Of(Settings settings) =>
+        settings.IsSecure ? [.. Always, (HeaderNames.StrictTransportSecurity, OnlyHttps)] : [.. Always];
 
     /// <summary>Sets them all.</summary>
-    internal static void Set(IHeaderDictionary headers, Settings settings)
+    internal static void Set(IHeaderDictionary headers, (string Name, string Value)[] all)
     {
-        foreach (var (name, value) in Of(settings))
+        foreach (var (name, value) in all)
         {
             headers[name] = value;
         }

@@ -21,6 +21,10 @@ public sealed class BoundedConsole : ILogEventSink, IDisposable
 
     private static readonly MessageTemplate Dropped = new MessageTemplateParser()
         .Parse("{Lines} lines of the log were dropped: nobody read it");
+
+    /// <summary>Lines are gathered for so long: to be woken for each would cost as much as half the answer that it tells of.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+
     private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(1);
 
     private readonly BlockingCollection<LogEvent> queue = new(Capacity);
@@ -70,6 +74,7 @@ public sealed class BoundedConsole : ILogEventSink, IDisposable
                 if (queue.Count == 0)
                 {
                     writer.Flush();
+                    Thread.Sleep(Gathering);
                 }
             }
             catch (IOException)

@@ -22,12 +22,11 @@ public static class ClaimQuery
 /// <summary>On the page of articles: the list of claims has one answer a filter, every other article has one.</summary>
 public sealed class KeptByClaimFilterAttribute : KeptAttribute
 {
-    public override string? KeyOf(HttpRequest request, Site site)
+    public override string? VariantOf(HttpRequest request, Site site)
     {
-        var path = request.Path.Value;
-        var filter = request.QueryString.HasValue && path is not null && IsListOfClaims(site.Find(path), site)
+        var filter = request.QueryString.HasValue && IsListOfClaims(site.Find(request.Path.Value ?? ""), site)
             ? ClaimQuery.Read(request, site) : ClaimFilter.None;
-        return filter == ClaimFilter.None ? path : $"{path} {filter}";
+        return filter == ClaimFilter.None ? Plain : filter.ToString();
     }
 
     private static bool IsListOfClaims(Article? article, Site site) =>

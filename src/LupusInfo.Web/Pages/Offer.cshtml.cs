@@ -53,5 +53,5 @@ public sealed class OfferModel(Site site, Settings settings) : SitePage(site, se
 /// <summary>Only the page that nothing was asked of is kept.</summary>
 public sealed class KeptWithoutQueryAttribute : KeptAttribute
 {
-    public override string? KeyOf(HttpRequest request, Site site) => request.QueryString.HasValue ? null : request.Path.Value;
+    public override string? VariantOf(HttpRequest request, Site site) => request.QueryString.HasValue ? null : Plain;
 }

@@ -8,21 +8,17 @@ namespace LupusInfo.Web.Twins;
 /// <c>/llms-full.txt</c>: the twins of all pages, one after the other, each with its own caveats. It is made once a site, at the first
 /// request; who asks meanwhile waits for it, because it takes seconds.
 /// </summary>
-public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceScopeFactory scopes)
+public sealed class FullText(RequestDelegate next, AnswerStore store, SiteWatcher watcher, IServiceScopeFactory scopes)
 {
     public const string Address = "/llms-full.txt";
 
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    public async Task InvokeAsync(HttpContext context, Site site)
-    {
-        if (context.Request.Path != Address)
-        {
-            await next(context);
-            return;
-        }
+    public Task InvokeAsync(HttpContext context) => context.Request.Path == Address ? AnswerAsync(context) : next(context);
 
-        if (await KeptAsync(site) is { } answer)
+    private async Task AnswerAsync(HttpContext context)
+    {
+        if (await KeptAsync(watcher.Current) is { } answer)
         {
             await answer.SendAsync(context);
             return;
@@ -35,20 +31,23 @@ public sealed class FullText(RequestDelegate next, AnswerStore store, IServiceSc
 
     private async Task<Answer?> KeptAsync(Site site)
     {
-        if (store.Find(site, Address) is { } kept)
+        var kept = store.For(site, Address);
+        if (Find() is { } found)
         {
-            return kept;
+            return found;
         }
 
         await OneAtATime.WaitAsync();
         try
         {
-            return store.Find(site, Address) ?? (await WriteAsync(site) is { } text ? store.Keep(site, Address, text) : null);
+            return Find() ?? (await WriteAsync(site) is { } text ? kept.Keep(text) : null);
         }
         finally
         {
             OneAtATime.Release();
         }
+
+        Answer? Find() => kept.Find(KeptAttribute.Plain, PageForm.Html);
     }
 
     private async Task<Answer?> WriteAsync(Site site)
