@@ -95,8 +95,8 @@ public static class SiteApplication
     /// <summary>The pages, and how they are written.</summary>
     private static void AddPages(IServiceCollection services)
     {
-        // Not by AddRazorPages alone: that puts two steps about who signs in before all others, and a kept answer spent a tenth of its
-        // time there. Nobody signs in; pages ask only which rules there would be.
+        // Not by AddRazorPages alone: that puts two steps about who signs in before all others, and a kept answer spent a twentieth of
+        // its time there. Nobody signs in; pages ask only which rules there would be.
         services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
         services.AddMvcCore().AddRazorPages(pages =>
         {

@@ -22,7 +22,7 @@ public sealed class BoundedConsole : ILogEventSink, IDisposable
     private static readonly MessageTemplate Dropped = new MessageTemplateParser()
         .Parse("{Lines} lines of the log were dropped: nobody read it");
 
-    /// <summary>Lines are gathered for so long: to be woken for each would cost as much as half the answer that it tells of.</summary>
+    /// <summary>Lines are gathered for so long: a thread that is woken for each line takes time from the answers.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(1);
