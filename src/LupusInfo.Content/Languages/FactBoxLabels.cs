@@ -5,6 +5,9 @@ namespace LupusInfo.Content.Languages;
 /// <summary>Words of boxes with benefits and harms in counts.</summary>
 public sealed record FactBoxLabels
 {
+    /// <summary>Names what is folded on a phone: the table of benefits and harms.</summary>
+    public string AllCounts { get; init; } = "";
+
     /// <summary>Names the column of outcomes.</summary>
     public string WhatHappened { get; init; } = "";
 

@@ -9,6 +9,9 @@ public sealed record SafetyLabels
     /// <summary>Opens the signs that are not shown first.</summary>
     public string AllSigns { get; init; } = "";
 
+    /// <summary>The rest of the signs of a card, which a phone folds.</summary>
+    public string MoreSigns { get; init; } = "";
+
     /// <summary>Says that limits wait for a clinician's signature.</summary>
     public string Waits { get; init; } = "";
 

@@ -11,7 +11,7 @@ public sealed partial class MarkdownBlocks(string home, string page)
 {
     /// <summary>What leads about, draws, asks or is for paper: it says nothing that the text does not.</summary>
     private const string LeftOut = "nav:not(:has(h2)), form, button, svg, script, style, link, [aria-hidden=true], [hidden], [popover], "
-        + ".back, .print-only, .screen-only, .to-contents, .desk";
+        + ".fold > summary, .back, .print-only, .screen-only, .to-contents, .desk";
 
     private static readonly HashSet<string> Names =
     [
