@@ -112,7 +112,7 @@ public sealed class FactBoxTests : InEnglish
     [Fact]
     public void The_foot_names_studies_people_certainty_day_and_sources()
     {
-        var foot = Draw(MadeUp.Site, "remission").Find(".basis");
+        var foot = Draw(MadeUp.Site, "remission").Find(".fact-box");
         Assert.Contains("Very low certainty from 1 study of 18 people.", foot.TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-11-20", foot.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Equal("#ref-ash2020", foot.QuerySelector("sup.cite a")!.GetAttribute("href"));
@@ -122,8 +122,8 @@ public sealed class FactBoxTests : InEnglish
     public void Counts_that_we_worked_out_are_said_to_be_ours()
     {
         Assert.Contains("We worked out some of these counts", Draw(MadeUp.Site, "large")
-            .Find(".basis").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("We worked out", Draw(MadeUp.Site, "remission").Find(".basis").TextContent, StringComparison.Ordinal);
+            .Find(".fold .basis").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("We worked out", Draw(MadeUp.Site, "remission").Find(".fold .basis").TextContent, StringComparison.Ordinal);
     }
 
     private static (string Sentence, string Table, int Filled, string Caption, string Alternative) Shown(
