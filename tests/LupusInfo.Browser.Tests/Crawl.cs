@@ -12,7 +12,15 @@ public sealed class Crawl
     /// <summary>Pages that are open at a time.</summary>
     private const int AtATime = 3;
 
-    private static readonly int[] Widths = [1240, 390, 320];
+    private static readonly (int Width, int Height) Phone = (390, 844);
+
+    private static readonly int[] Widths = [1240, Phone.Width, 320];
+
+    /// <summary>Longer is more than somebody who is tired reads to the end.</summary>
+    private const int MostScreens = 12;
+
+    /// <summary>Where the sources of an article begin, in pixels from its top; 0 on a page without.</summary>
+    private const string Sources = "() => document.querySelector('.sources')?.getBoundingClientRect().top + scrollY || 0";
 
     private const string Rules = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
 
@@ -28,6 +36,14 @@ public sealed class Crawl
         }
         """;
 
+    /// <summary>What a page is made of. Colours are given to classes, in whatever page they stand.</summary>
+    private const string Parts = """
+        () => [...document.querySelectorAll('[class]')].map(part => `${part.parentElement.className} > ${part.localName}.${part.className}`)
+        """;
+
+    /// <summary>What was seen in the dark: a page that is made of nothing else shows nothing new there.</summary>
+    private readonly ConcurrentDictionary<string, bool> seenInTheDark = new(StringComparer.Ordinal);
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Pages that ask another host, or more than three times beside their script and the pictures of their text.</summary>
@@ -38,6 +54,9 @@ public sealed class Crawl
 
     /// <summary>Links to pages or places that are not there.</summary>
     public ConcurrentBag<string> DeadLinks { get; } = [];
+
+    /// <summary>Articles that are too long for a phone.</summary>
+    public ConcurrentBag<string> Long { get; } = [];
 
     /// <summary>Pages that scroll sideways.</summary>
     public ConcurrentBag<string> Wide { get; } = [];
@@ -93,14 +112,24 @@ public sealed class Crawl
         await FollowLinksAsync(site, page, path);
         await page.EvaluateAsync(Axe);
         Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Rules));
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Colours));
+        if ((await page.EvaluateAsync<string[]>(Parts)).Count(part => seenInTheDark.TryAdd(part, true)) > 0)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Colours));
+        }
+
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 900);
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width)
             {
                 Note(Wide, path, $"{width} px");
+            }
+
+            var sources = width == Phone.Width ? await page.EvaluateAsync<double>(Sources) : 0;
+            if (sources > MostScreens * Phone.Height)
+            {
+                Note(Long, path, $"{sources / Phone.Height:0.0} screens");
             }
         }
     }

@@ -20,6 +20,10 @@ public sealed class CrawlTests(RunningSite site)
         Assert.Empty((await site.CrawlAsync()).Requests);
 
     [Fact]
+    public async Task No_article_is_longer_than_twelve_screens_of_a_phone_above_its_sources() =>
+        Assert.Empty((await site.CrawlAsync()).Long);
+
+    [Fact]
     public async Task The_browser_has_nothing_to_complain_of() =>
         Assert.All((await site.CrawlAsync()).Complaints, said =>
             Assert.StartsWith(RunningSite.NoSuchPage, said, StringComparison.Ordinal));

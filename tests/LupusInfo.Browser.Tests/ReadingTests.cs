@@ -41,6 +41,23 @@ public sealed class ReadingTests(RunningSite site)
     }
 
     [Fact]
+    public async Task What_is_looked_up_is_folded_on_a_phone_and_open_on_a_desk_and_on_paper()
+    {
+        var page = await site.OpenAsync("/regenerative/msc-trials/", width: 390, script: false);
+        var table = page.Locator(".fold table").First;
+        Assert.False(await table.IsVisibleAsync());
+        await page.Locator(".fold summary").First.ClickAsync();
+        Assert.True(await table.IsVisibleAsync());
+        await page.ReloadAsync();
+        await page.SetViewportSizeAsync(1240, 900);
+        Assert.True(await table.IsVisibleAsync());
+        await page.SetViewportSizeAsync(390, 844);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await table.IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Search_finds_a_page_without_script()
     {
         var page = await site.OpenAsync("/", script: false);
