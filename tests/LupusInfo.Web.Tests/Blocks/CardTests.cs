@@ -27,6 +27,15 @@ public sealed class CardTests : InEnglish
         Assert.Contains("tel:112", Signs("heart").FindAll(".emergency .numbers a").Select(link => link.GetAttribute("href")));
 
     [Fact]
+    public void On_a_page_of_one_illness_nothing_that_needs_an_ambulance_or_a_hospital_is_folded()
+    {
+        var cards = Signs(string.Join(' ', Real.Site.SafetyWordsOf("en").Signs.Groups.Keys));
+        Assert.Empty(cards.FindAll(":is(.emergency, .hospital) details"));
+        Assert.Equal(6, cards.FindAll(".urgent > ul > li").Count);
+        Assert.NotEmpty(cards.FindAll(":is(.urgent, .see-doctor) details.fold li"));
+    }
+
+    [Fact]
     public void The_list_of_all_signs_shows_at_most_six_of_a_kind_at_first() =>
         Assert.All(Signs("all").FindAll(".care-card"), card =>
             Assert.InRange(card.QuerySelectorAll(":scope > ul:not(.numbers) > li").Length, 1, 6));
