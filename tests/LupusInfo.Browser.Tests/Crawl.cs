@@ -19,8 +19,13 @@ public sealed class Crawl
     /// <summary>Longer is more than somebody who is tired reads to the end.</summary>
     private const int MostScreens = 12;
 
-    /// <summary>Where the sources of an article begin, in pixels from its top; 0 on a page without.</summary>
-    private const string Sources = "() => document.querySelector('.sources')?.getBoundingClientRect().top + scrollY || 0";
+    /// <summary>
+    /// Where the sources of an article begin, in pixels from its top; 0 on a page without, and where options are set side by side: on a
+    /// phone these stand one below the other, row by row.
+    /// </summary>
+    private const string Sources = """
+        () => document.querySelector('main:not(:has(.decision)) .sources')?.getBoundingClientRect().top + scrollY || 0
+        """;
 
     private const string Rules = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
 
