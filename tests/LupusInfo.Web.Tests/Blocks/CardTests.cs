@@ -27,12 +27,12 @@ public sealed class CardTests : InEnglish
         Assert.Contains("tel:112", Signs("heart").FindAll(".emergency .numbers a").Select(link => link.GetAttribute("href")));
 
     [Fact]
-    public void On_a_page_of_one_illness_nothing_that_needs_an_ambulance_or_a_hospital_is_folded()
+    public void On_a_page_of_one_illness_only_signs_that_can_wait_for_a_visit_are_folded()
     {
         var cards = Signs(string.Join(' ', Real.Site.SafetyWordsOf("en").Signs.Groups.Keys));
-        Assert.Empty(cards.FindAll(":is(.emergency, .hospital) details"));
-        Assert.Equal(6, cards.FindAll(".urgent > ul > li").Count);
-        Assert.NotEmpty(cards.FindAll(":is(.urgent, .see-doctor) details.fold li"));
+        Assert.Empty(cards.FindAll(":not(.see-doctor) > details"));
+        Assert.Equal(2, cards.FindAll(".see-doctor > ul > li").Count);
+        Assert.NotEmpty(cards.FindAll(".see-doctor > details.fold li"));
     }
 
     [Fact]
