@@ -133,6 +133,16 @@ public sealed class ArticleReaderTests
         Assert.Equal(2, names.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("| Sleep | 58 | 42 of 100 |", false)]
+    [InlineData("| Sleep | 58 | Most of them slept badly |", true)]
+    public void A_table_of_words_becomes_cards_on_a_phone_and_one_of_numbers_stays_a_table(string row, bool cards)
+    {
+        var html = Html(Read($"## Harms\n\n| Harm | Had it | Not |\n| --- | --- | --- |\n{row}"));
+        Assert.Equal(cards, html.Contains("table wide", StringComparison.Ordinal));
+        Assert.Equal(cards, html.Contains("data-label=\"Not\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_table_has_no_style_attribute_and_can_be_scrolled_by_keyboard()
     {

@@ -7,7 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace LupusInfo.Content.Articles.Markdown;
 
 /// <summary>
-/// Tables in a box that scrolls. One of three columns or more is drawn as cards on a phone: each cell then says which column it is of.
+/// Tables in a box that scrolls. One of three columns or more is drawn as cards on a phone, unless it holds little more than numbers: each
+/// cell then says which column it is of.
 /// Markdig's own writer uses style attributes, which the content security policy refuses.
 /// </summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
@@ -15,12 +16,23 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     /// <summary>Columns from which on a phone has no room for them.</summary>
     private const int Wide = 3;
 
+    /// <summary>Columns of numbers that a phone still has room for.</summary>
+    private const int MostNumbers = 4;
+
+    /// <summary>Letters of a cell that is little more than a number.</summary>
+    private const int MostLetters = 14;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         var name = table.GetData(typeof(TableWriter)) as string ?? "";
         var labels = LabelsOf(table);
-        renderer.Write(labels.Count < Wide ? "<div class=\"table\"" : "<div class=\"table wide\"")
+        if (!IsWide(table, labels.Count))
+        {
+            labels = [];
+        }
+
+        renderer.Write(labels.Count == 0 ? "<div class=\"table\"" : "<div class=\"table wide\"")
             .Write(" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(name).WriteLine("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
@@ -35,9 +47,13 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     }
 
     /// <summary>What stands at the head of each column, the empty corner included, so that each is found by its position.</summary>
-    private static List<string> LabelsOf(Table table) =>
-        [.. table.OfType<TableRow>().First().Select(cell =>
-            string.Concat(cell.Descendants<LiteralInline>().Select(text => text.Content.ToString())))];
+    private static List<string> LabelsOf(Table table) => [.. table.OfType<TableRow>().First().Select(cell => TextOf(cell))];
+
+    private static bool IsWide(Table table, int columns) => columns >= Wide && (columns > MostNumbers
+        || table.OfType<TableRow>().Skip(1).Any(row => row.Skip(1).Any(cell => TextOf(cell).Length > MostLetters)));
+
+    private static string TextOf(MarkdownObject cell) =>
+        string.Concat(cell.Descendants<LiteralInline>().Select(text => text.Content.ToString()));
 
     private static void WriteRow(HtmlRenderer renderer, TableRow row, List<string> labels)
     {
@@ -50,7 +66,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             var (tag, scope) = isCorner ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : i == 0 ? ("th", " scope=\"row\"")
                 : ("td", "");
             renderer.Write($"<{tag}{scope}");
-            if (!row.IsHeader && i > 0 && labels.Count >= Wide && labels.ElementAtOrDefault(i) is { Length: > 0 } label)
+            if (!row.IsHeader && i > 0 && labels.ElementAtOrDefault(i) is { Length: > 0 } label)
             {
                 renderer.Write(" data-label=\"").WriteEscape(Typography.Curl(label)).Write("\"");
             }
