@@ -117,7 +117,7 @@ public sealed class Crawl
         await FollowLinksAsync(site, page, path);
         await page.EvaluateAsync(Axe);
         Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Rules));
-        if ((await page.EvaluateAsync<string[]>(Parts)).Count(part => seenInTheDark.TryAdd(part, true)) > 0)
+        if ((await page.EvaluateAsync<string[]>(Parts)).Where(part => seenInTheDark.TryAdd(part, true)).ToList() is not [])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Colours));
