@@ -20,8 +20,8 @@ public sealed class Crawl
     private const int MostScreens = 12;
 
     /// <summary>
-    /// Where the sources of an article begin, in pixels from its top; 0 on a page without, and where options or all medicines are set side by
-    /// side: on a phone these stand one below the other, row by row.
+    /// Where the sources of an article begin, in pixels from its top; 0 on a page without, and where options or all medicines are set side
+    /// by side: on a phone these stand one below the other, row by row.
     /// </summary>
     private const string Sources = """
         () => document.querySelector('main:not(:has(.decision, .medicines)) .sources')?.getBoundingClientRect().top + scrollY || 0
@@ -43,7 +43,8 @@ public sealed class Crawl
 
     /// <summary>What a page is made of. Colours are given to classes, in whatever page they stand.</summary>
     private const string Parts = """
-        () => [...document.querySelectorAll('body [class]')].map(part => `${part.parentElement.className} > ${part.localName}.${part.className}`)
+        () => [...document.querySelectorAll('body [class]')]
+            .map(part => `${part.parentElement.className} > ${part.localName}.${part.className}`)
         """;
 
     /// <summary>What was seen in the dark: a page that is made of nothing else shows nothing new there.</summary>
