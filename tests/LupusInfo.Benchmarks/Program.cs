@@ -4,9 +4,9 @@ using BenchmarkDotNet.Running;
 namespace LupusInfo.Benchmarks;
 
 /// <summary>
-/// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- report</c>, <c>-- faults</c>,
-/// <c>-- replicas</c>, <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build, and each part of
-/// the way of a page to its reader; of the latter alone with <c>-- --filter *Page* --inProcess --job short</c>.
+/// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- report</c>, <c>-- answers</c>,
+/// <c>-- faults</c>, <c>-- replicas</c>, <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build, and each part of the
+/// way of a page to its reader; of the latter alone with <c>-- --filter *Page* --inProcess --job short</c>.
 /// </summary>
 internal static class Program
 {
@@ -23,6 +23,8 @@ internal static class Program
                 return await FloodRun.RunAsync();
             case ["report"]:
                 return await ReportRun.RunAsync();
+            case ["answers"]:
+                return await ReportRun.AnswersAsync();
             case ["bare", var port, var folder]:
                 return await BareServer.RunAsync(port, folder);
             case ["replicas"]:
