@@ -5,8 +5,8 @@ namespace LupusInfo.Benchmarks;
 
 /// <summary>
 /// Long runs, with <c>dotnet run -c Release --project tests/LupusInfo.Benchmarks</c> and one of: <c>-- report</c>, <c>-- answers</c>,
-/// <c>-- faults</c>, <c>-- replicas</c>, <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build, and each part of the
-/// way of a page to its reader; of the latter alone with <c>-- --filter *Page* --inProcess --job short</c>.
+/// <c>-- faults</c>, <c>-- replicas</c>, <c>-- soak</c>, <c>-- flood</c>. Without one: how long content takes to build, and each part of
+/// the way of a page to its reader; of the latter alone with <c>-- --filter *Page* --inProcess --job short</c>.
 /// </summary>
 internal static class Program
 {
