@@ -18,7 +18,7 @@ const parts = {
     'trust line': '.trust',
     'evidence summary': '.evidence-summary dd',
     'fact box': '.fact-box h3, .fact-box .who, .fact-box tr, .fact-box .reading',
-    'fact box notes': '.fact-box .basis p',
+    'fact box notes': '.fact-box .basis',
     crowds: '.crowds .caption, .crowds .group, .crowds figcaption',
     callout: '.callout',
     'care card': '.care-card',
@@ -80,6 +80,7 @@ for (const name of Object.keys(parts)) {
             const c = /^\((.*?)\)/.exec(x)[1];
             where[c] = (where[c] ?? 0) + 1;
         }
+    if (!total[name]) process.exitCode = 1; // A part that no page has is a part that is no longer looked for.
     console.log(`${name}: ${total[name] ?? 0} pieces, ${n} lost on ${pages.length} pages${n ? ' ' + JSON.stringify(where) : ''}`);
     for (const [page, list] of pages.slice(0, /card|callout/.test(name) ? 99 : 4))
         console.log(`    ${page} ${list.length}: ${list.slice(0, 2).join(' | ')}`);

@@ -95,7 +95,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             map $uri $lupus_link {
               default "";
               "~^{{path}}(?<page>/.*){{ProgramAddresses.Twin.Replace(".", "[.]")}}$" "<{{settings.BaseAddress}}$page>; rel=\"canonical\"";
-              "~^(?<page>{{path}}/(?!.*(?:verdict|topic|said)-).*)index[.]html$"
+              "~^(?<page>{{path}}/{{HasTwin}}.*)index[.]html$"
                 "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
             }
             map $uri $lupus_location { default ""; "~/index[.]md$" $uri; }
@@ -121,7 +121,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
         text.AppendJoin("", NginxHeaders());
         text.AppendJoin("", gone.Select(old => $"  location = {path}{old} {{ error_page 410 {path}{old}index.html; return 410; }}\n"));
         text.Append(path.Length == 0
-            ? "  location ~ ^/_|/index[.]html$ { internal; }\n}\n"
+            ? "  location ~ ^/[_.]|^/404[.]html$|/index[.]html$ { internal; }\n}\n"
             : $"  location {path}/_ {{ internal; }}\n  location {path}/ {{ alias {folder}/; }}\n}}\n");
         return text.ToString();
     }
@@ -138,6 +138,9 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
     }
 
     private static string Variable(string header) => "$lupus_" + header.ToLower(CultureInfo.InvariantCulture).Replace('-', '_');
+
+    /// <summary>What a page without a twin is not: a search, or a list that the program draws of a query.</summary>
+    private const string HasTwin = "(?!(?:.*/)?(?:(?:verdict|topic|said)-|search/index[.]))";
 
     private static string Pattern(string pattern) => pattern.Replace(".", "[.]").Replace("*", ".*");
 
@@ -165,7 +168,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             $$"""
               @page {
                 path_regexp page ^(/|/.*/)$
-                not path */verdict-* */topic-* */said-*
+                file {path}{{ProgramAddresses.Twin}}
               }
               header @page Link "<{{path}}{re.page.1}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\""
               @twin path_regexp twin ^(/|/.*/){{ProgramAddresses.Twin}}$
@@ -176,23 +179,30 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
         text.Append("  }\n");
         text.AppendJoin("", moved.Select(old => $"  redir {old.From} {old.To} 301\n"));
         text.AppendJoin("", gone.Select(old => $"  error {old} 410\n"));
-        text.Append(
-            """
-              @inner path /_* */index.html
-              error @inner 404
+        text.Append("  @inner path /_* /.* /404.html */index.html\n  error @inner 404\n");
+        text.Append(CaddyErrors());
+        text.Append("  file_server {\n    precompressed br gzip\n  }\n}\n");
+        return text.ToString();
+    }
+
+    /// <summary>What the address would have carried, the page that says that nothing is there does not.</summary>
+    private string CaddyErrors()
+    {
+        var usual = Some.Select(rule => rule.Name).Distinct().Select(name => All.FirstOrDefault(header => header.Name == name).Value is { } value
+            ? $"    header {name} \"{value}\"\n"
+            : $"    header -{name}\n");
+        return $$"""
               handle_errors {
                 @gone expression {err.status_code} == 410
                 rewrite @gone {uri}index.html
                 @missing expression {err.status_code} == 404
                 rewrite @missing /404.html
-                file_server
+                header Content-Type "text/html; charset=utf-8"
+            {{string.Concat(usual)}}    file_server {
+                  precompressed br gzip
+                }
               }
-              file_server {
-                precompressed br gzip
-              }
-            }
 
-            """);
-        return text.ToString();
+            """;
     }
 }

@@ -81,6 +81,23 @@ public sealed partial class ExportCommandTests
         Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", true)]
+    [InlineData("/regenerative/how-msc-are-said-to-work/", true)]
+    [InlineData("/living/off-topic-talk/", true)]
+    [InlineData("/claims/verdict-false/", false)]
+    [InlineData("/es/check-an-offer/said-cure/", false)]
+    [InlineData("/search/", false)]
+    [InlineData("/es/search/", false)]
+    public void A_web_server_names_the_twin_of_each_page_that_has_one(string address, bool has)
+    {
+        using var place = Workplace.Small();
+        Assert.Equal(0, Export(place, Folder(place)).Code);
+        var line = File.ReadLines(Path.Combine(Folder(place), "_nginx.conf"))
+            .Single(line => line.Contains("index[.]html$\"", StringComparison.Ordinal) && line.Contains("<page>", StringComparison.Ordinal));
+        Assert.Equal(has, Regex.IsMatch(address + "index.html", line.Trim().Trim('"')[1..]));
+    }
+
     [Fact]
     public void An_old_address_becomes_a_page_that_leads_on()
     {
