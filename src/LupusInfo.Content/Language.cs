@@ -39,7 +39,7 @@ public sealed record Language
     /// </summary>
     public required IReadOnlyDictionary<OrganisationKind, string> HelpPages { get; init; }
 
-    /// <summary>Made at the first search, so that a saved file shows without waiting for it.</summary>
+    /// <summary>Made when first asked for, so that neither a page nor a saved file waits for it.</summary>
     public required Lazy<SearchIndex> Search { get; init; }
 
     /// <summary>Its first page; the English one while it has none.</summary>

@@ -5,7 +5,8 @@ namespace LupusInfo.Web;
 
 /// <summary>The hosted service that follows the content folder while the application runs, and logs what editors must know.</summary>
 public sealed class ContentFollowing(
-    SiteWatcher watcher, ContentHealth health, Settings settings, IHostEnvironment environment, ILogger<SiteWatcher> log)
+    SiteWatcher watcher, ContentHealth health, Settings settings, IHostEnvironment environment, IHostApplicationLifetime life,
+    ILogger<SiteWatcher> log)
         : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -21,11 +22,27 @@ public sealed class ContentFollowing(
         return base.StartAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => watcher.FollowAsync(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Neither the first page nor a saved file waits for the search; nor does whoever searches first.
+        life.ApplicationStarted.Register(() => MakeSearch(watcher.Current));
+        return FollowAsync(stoppingToken);
+    }
+
+    private void MakeSearch(Site site)
+    {
+        if (settings.Search)
+        {
+            _ = Task.Run(() => site.LanguagesInOrder.ToList().ForEach(language => _ = language.Search.Value));
+        }
+    }
+
+    private Task FollowAsync(CancellationToken stoppingToken) => watcher.FollowAsync(
         changed: (before, now) =>
         {
             health.Changed(now);
             Report(before.Problems, now);
+            MakeSearch(now.Site);
         },
         failed: reason =>
         {

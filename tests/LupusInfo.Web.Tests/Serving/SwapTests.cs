@@ -70,9 +70,27 @@ public sealed class SwapTests : IAsyncDisposable
         Assert.Equal(404, (int)(await browser.GetAsync(new Uri("/lupus/first/", UriKind.Relative))).StatusCode);
     }
 
+    [Fact]
+    public async Task Nobody_waits_for_the_search_to_be_made_at_the_start_or_after_a_save()
+    {
+        await SearchIsMadeAsync();
+        await SwapAsync(() => place.Write("en/lupus/first.md", Workplace.Page("First", body: "Other words.")));
+        await SearchIsMadeAsync();
+    }
+
     private Site Current => app.Services.GetRequiredService<SiteWatcher>().Current;
 
     private Task<string> GetAsync(string address) => browser.GetStringAsync(new Uri(address, UriKind.Relative));
+
+    /// <summary>Waits, without a search, until the site that is served could answer one.</summary>
+    private async Task SearchIsMadeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!Current.LanguagesInOrder.All(language => language.Search.IsValueCreated))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+        }
+    }
 
     /// <summary>Changes the disk and waits until the site was swapped.</summary>
     private async Task SwapAsync(Action change)
