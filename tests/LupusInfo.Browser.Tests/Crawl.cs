@@ -27,6 +27,14 @@ public sealed class Crawl
         () => document.querySelector('main:not(:has(.decision, .medicines)) .sources')?.getBoundingClientRect().top + scrollY || 0
         """;
 
+    /// <summary>Text that begins or ends at the very edge of the window.</summary>
+    private const string Touching = """
+        () => [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li)')].filter(part => {
+            const box = part.getBoundingClientRect();
+            return box.width > 1 && part.textContent.trim() && box.left < 8;
+        }).map(part => part.textContent.trim().slice(0, 60))
+        """;
+
     private const string Rules = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
 
     /// <summary>All that the dark scheme changes.</summary>
@@ -66,6 +74,9 @@ public sealed class Crawl
 
     /// <summary>Pages that scroll sideways.</summary>
     public ConcurrentBag<string> Wide { get; } = [];
+
+    /// <summary>Text at the edge of a phone.</summary>
+    public ConcurrentBag<string> Edged { get; } = [];
 
     /// <summary>What axe found.</summary>
     public ConcurrentBag<string> Inaccessible { get; } = [];
@@ -126,17 +137,28 @@ public sealed class Crawl
 
         foreach (var width in Widths)
         {
-            await page.SetViewportSizeAsync(width, 900);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width)
-            {
-                Note(Wide, path, $"{width} px");
-            }
+            await MeasureAsync(page, path, width);
+        }
+    }
 
-            var sources = width == Phone.Width ? await page.EvaluateAsync<double>(Sources) : 0;
-            if (sources > MostScreens * Phone.Height)
-            {
-                Note(Long, path, $"{sources / Phone.Height:0.0} screens");
-            }
+    private async Task MeasureAsync(IPage page, string path, int width)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width)
+        {
+            Note(Wide, path, $"{width} px");
+        }
+
+        if (width != Phone.Width)
+        {
+            return;
+        }
+
+        Note(Edged, path, await page.EvaluateAsync<string[]>(Touching));
+        var sources = await page.EvaluateAsync<double>(Sources);
+        if (sources > MostScreens * Phone.Height)
+        {
+            Note(Long, path, $"{sources / Phone.Height:0.0} screens");
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class CrawlTests(RunningSite site)
     public async Task No_page_scrolls_sideways_on_a_phone_or_a_desk() => Assert.Empty((await site.CrawlAsync()).Wide);
 
     [Fact]
+    public async Task No_text_stands_at_the_edge_of_a_phone() => Assert.Empty((await site.CrawlAsync()).Edged);
+
+    [Fact]
     public async Task A_first_view_asks_this_host_only_and_three_times_at_most_beside_its_script_and_pictures() =>
         Assert.Empty((await site.CrawlAsync()).Requests);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Safety;
 
@@ -8,7 +9,7 @@ namespace LupusInfo.Content.Search;
 /// <param name="Article">The page.</param>
 /// <param name="Heading">Its heading; null for what stands before the first.</param>
 /// <param name="Passages">Its running text in order.</param>
-internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOnlyList<Passage> Passages)
+internal sealed partial record IndexedSection(Article Article, Heading? Heading, IReadOnlyList<Passage> Passages)
 {
     public const string Title = "title";
     public const string Asked = "asked";
@@ -71,6 +72,7 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
     private List<Stretch> Excerpt(Query query, TextAnalyzer analyzer)
     {
         var (text, tokens, _) = Passages.Select(passage => passage.Text).Append(Article.Front.Description)
+            .Select(text => SpaceBeforeStop().Replace(text, ""))
             .Select(text => (text, tokens: analyzer.Tokens(text)))
             .Select(item => (item.text, item.tokens, found: item.tokens.Select(token => token.Stem)
                 .Where(query.Marked.Contains).Distinct(StringComparer.Ordinal).Count()))
@@ -96,6 +98,10 @@ internal sealed record IndexedSection(Article Article, Heading? Heading, IReadOn
 
         yield return new(before + text[at..end] + (end < text.Length ? " …" : ""), false);
     }
+
+    /// <summary>What is left where the number of a source stood before a full stop.</summary>
+    [GeneratedRegex(@"(?<! ) +(?=[.,;:!?)])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SpaceBeforeStop();
 
     /// <summary>What a medicine's page draws from its record.</summary>
     private static string TextOf(MedicineWords words)

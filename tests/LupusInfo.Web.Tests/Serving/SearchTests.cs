@@ -67,6 +67,14 @@ public sealed class SearchTests(RealSite site) : IClassFixture<RealSite>
             .HasFlag(AngleSharp.Dom.DocumentPositions.Following));
     }
 
+    [Fact]
+    public async Task Whoever_thinks_of_ending_life_is_shown_somebody_to_talk_to()
+    {
+        var card = (await site.OpenAsync("/search/?q=suicide")).QuerySelector("main .care-card.emergency")!;
+        Assert.EndsWith("/living/support/#crisis-lines", card.QuerySelector("a.way")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null((await site.OpenAsync("/search/?q=stroke")).QuerySelector("main .care-card a.way"));
+    }
+
     [Theory]
     [InlineData("hydroxycloroquine", "hydroxychloroquine", "hydroxychloroquine")]
     [InlineData("kidny", "kidney", "kidney")]
