@@ -34,7 +34,8 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const addresses = [
     ...files,
     // What is nowhere, what is no address of a page, and a page without its slash.
-    '/no-such-page/', '/no-such-page', '/data/none.json', '/assets/none.css', '/_headers', '/.lupusinfo-export', '/404.html', '/index.html', '/lupus/index.html',
+    '/no-such-page/', '/no-such-page', '/data/none.json', '/assets/none.css', '/_headers',
+    '/.lupusinfo-export', '/404.html', '/index.html', '/lupus/index.html',
 ];
 const different = {};
 let same = 0;

@@ -188,7 +188,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
     /// <summary>What the address would have carried, the page that says that nothing is there does not.</summary>
     private string CaddyErrors()
     {
-        var usual = Some.Select(rule => rule.Name).Distinct().Select(name => All.FirstOrDefault(header => header.Name == name).Value is { } value
+        var usual = Some.Select(rule => rule.Name).Distinct().Select(name =>
+            All.FirstOrDefault(header => header.Name == name).Value is { } value
             ? $"    header {name} \"{value}\"\n"
             : $"    header -{name}\n");
         return $$"""

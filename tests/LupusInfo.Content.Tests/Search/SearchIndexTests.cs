@@ -25,7 +25,8 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_number_of_a_source_leaves_no_gap_in_what_is_shown()
     {
-        var site = World.Build(World.Evidence + World.Article("en/lupus/rest.md", "Fatigue is common [@deng2017], and it passes [@deng2017].")).Site;
+        var site = World.Build(World.Evidence
+            + World.Article("en/lupus/rest.md", "Fatigue is common [@deng2017], and it passes [@deng2017].")).Site;
         var shown = string.Concat(site.Languages["en"].Search.Value.Find("fatigue").Pages[0].Excerpt.Select(part => part.Text));
         Assert.Equal("Fatigue is common, and it passes.", shown);
     }

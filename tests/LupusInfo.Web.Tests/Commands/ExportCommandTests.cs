@@ -93,8 +93,8 @@ public sealed partial class ExportCommandTests
     {
         using var place = Workplace.Small();
         Assert.Equal(0, Export(place, Folder(place)).Code);
-        var line = File.ReadLines(Path.Combine(Folder(place), "_nginx.conf"))
-            .Single(line => line.Contains("index[.]html$\"", StringComparison.Ordinal) && line.Contains("<page>", StringComparison.Ordinal));
+        var line = File.ReadLines(Path.Combine(Folder(place), "_nginx.conf")).Single(line =>
+            line.Contains("<page>", StringComparison.Ordinal) && line.Contains("index[.]html$\"", StringComparison.Ordinal));
         Assert.Equal(has, Regex.IsMatch(address + "index.html", line.Trim().Trim('"')[1..]));
     }
 
