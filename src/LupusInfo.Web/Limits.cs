@@ -9,15 +9,8 @@ namespace LupusInfo.Web;
 /// </summary>
 public static class Limits
 {
-    /// <summary>
-    /// Name of the limit on answers that are made anew for each reader. Who asks does not count: nobody is told from another.
-    /// </summary>
-    public const string Searches = "searches";
-
     /// <summary>Searches that may wait: about half a second of work for two cores. The next are asked to come again.</summary>
     private const int SearchesWaiting = 300;
-
-    private const string ComeAgainSeconds = "2";
 
     /// <summary>Longer than any address that the site makes, and than any query that it takes.</summary>
     private const int RequestLineBytes = 4096;
@@ -55,17 +48,8 @@ public static class Limits
             searches.PermitLimit = Environment.ProcessorCount;
             searches.QueueLimit = SearchesWaiting;
         });
-        builder.Services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
-            limiter.OnRejected = (rejected, _) =>
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = ComeAgainSeconds;
-                return ValueTask.CompletedTask;
-            };
-            limiter.AddPolicy(Searches, context => RateLimitPartition.GetConcurrencyLimiter(
-                "everybody", _ => context.RequestServices.GetRequiredService<IOptions<ConcurrencyLimiterOptions>>().Value));
-        });
+        builder.Services.AddSingleton(services =>
+            new ConcurrencyLimiter(services.GetRequiredService<IOptions<ConcurrencyLimiterOptions>>().Value));
     }
 
     private static void Set(KestrelServerLimits limits)

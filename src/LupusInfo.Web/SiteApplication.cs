@@ -144,7 +144,7 @@ public static class SiteApplication
         app.UseMiddleware<AddressRedirects>();
         app.UseRouting();
         app.UseMiddleware<ExactAddress>();
-        app.UseRateLimiter();
+        app.UseMiddleware<ConcurrencyLimit>();
         var home = app.Services.GetRequiredService<Settings>().BaseAddress;
         app.UseMiddleware<FinishedAnswers>((Answer page) => Twin.Of(page, home));
         app.MapMethods("/healthz/live", Reading, Health.Live);

@@ -23,8 +23,7 @@ public sealed class Telemetry
     /// <summary>Those of the framework that say nothing of a reader: the requests by status and route, connections, memory.</summary>
     private static readonly string[] Meters =
     [
-        Name, SiteWatcher.Measures, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
-        "Microsoft.AspNetCore.RateLimiting", "System.Runtime",
+        Name, SiteWatcher.Measures, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
     ];
 
     private static readonly ActivitySource Traces = new(Name);

@@ -3,14 +3,13 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>What the evidence says of an offer, from what its seller says. Nothing of it is kept: not in the log, not in a cache.</summary>
 [KeptWithoutQuery]
-[EnableRateLimiting(Limits.Searches)]
+[MadeAnew]
 public sealed class OfferModel(Site site, Settings settings) : SitePage(site, settings)
 {
     /// <summary>More than the form makes when all is ticked; a test holds it so.</summary>

@@ -3,12 +3,11 @@ using LupusInfo.Content.Articles;
 using LupusInfo.Content.Search;
 using LupusInfo.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace LupusInfo.Web.Pages;
 
 /// <summary>Finds articles by words. Nothing of a search is kept: not in the log, not in a cache.</summary>
-[EnableRateLimiting(Limits.Searches)]
+[MadeAnew]
 public sealed class SearchModel(Site site, Settings settings) : SitePage(site, settings)
 {
     public string Query { get; private set; } = "";
