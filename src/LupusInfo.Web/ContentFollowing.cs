@@ -24,7 +24,7 @@ public sealed class ContentFollowing(
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Neither the first page nor a saved file waits for the search; nor does whoever searches first.
+        // Neither the first page nor a saved file waits for the search; nor does a reader who searches when it is made.
         life.ApplicationStarted.Register(() => MakeSearch(watcher.Current));
         return FollowAsync(stoppingToken);
     }
@@ -33,7 +33,20 @@ public sealed class ContentFollowing(
     {
         if (settings.Search)
         {
-            _ = Task.Run(() => site.LanguagesInOrder.ToList().ForEach(language => _ = language.Search.Value));
+            _ = Task.Run(() => site.LanguagesInOrder.ToList().ForEach(MakeSearch));
+        }
+    }
+
+    /// <summary>One that cannot be made is told at once, not when the first reader searches.</summary>
+    private void MakeSearch(Language language)
+    {
+        try
+        {
+            _ = language.Search.Value;
+        }
+        catch (Exception reason)
+        {
+            log.LogError(reason, "The search of language {Language} could not be made; pages are served", language.Code);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class Crawl
         () => document.querySelector('main:not(:has(.decision, .medicines)) .sources')?.getBoundingClientRect().top + scrollY || 0
         """;
 
-    /// <summary>Text that begins or ends at the very edge of the window.</summary>
+    /// <summary>Headings, paragraphs and items whose box begins at the very edge of the window.</summary>
     private const string Touching = """
         () => [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li)')].filter(part => {
             const box = part.getBoundingClientRect();

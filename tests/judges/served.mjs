@@ -33,7 +33,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map(path => path.replace(/(^|\/)index\.html$/, '$1'));
 const addresses = [
     ...files,
-    // What is nowhere, what is no address of a page, and a page without its slash.
+    // What is nowhere, and what is no address of a page.
     '/no-such-page/', '/no-such-page', '/data/none.json', '/assets/none.css', '/_headers',
     '/.lupusinfo-export', '/404.html', '/index.html', '/lupus/index.html',
 ];

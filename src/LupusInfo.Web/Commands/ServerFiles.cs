@@ -121,7 +121,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
         text.AppendJoin("", NginxHeaders());
         text.AppendJoin("", gone.Select(old => $"  location = {path}{old} {{ error_page 410 {path}{old}index.html; return 410; }}\n"));
         text.Append(path.Length == 0
-            ? "  location ~ ^/[_.]|^/404[.]html$|/index[.]html$ { internal; }\n}\n"
+            ? "  location ~ ^/_|^/[.]lupusinfo-|^/404[.]html$|/index[.]html$ { internal; }\n}\n"
             : $"  location {path}/_ {{ internal; }}\n  location {path}/ {{ alias {folder}/; }}\n}}\n");
         return text.ToString();
     }
@@ -179,7 +179,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
         text.Append("  }\n");
         text.AppendJoin("", moved.Select(old => $"  redir {old.From} {old.To} 301\n"));
         text.AppendJoin("", gone.Select(old => $"  error {old} 410\n"));
-        text.Append("  @inner path /_* /.* /404.html */index.html\n  error @inner 404\n");
+        text.Append("  @inner path /_* /.lupusinfo-* /404.html */index.html\n  error @inner 404\n");
         text.Append(CaddyErrors());
         text.Append("  file_server {\n    precompressed br gzip\n  }\n}\n");
         return text.ToString();
@@ -199,6 +199,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
                 @missing expression {err.status_code} == 404
                 rewrite @missing /404.html
                 header Content-Type "text/html; charset=utf-8"
+                header -Link
+                header -Content-Location
             {{string.Concat(usual)}}    file_server {
                   precompressed br gzip
                 }

@@ -78,6 +78,10 @@ public sealed partial class ExportCommandTests
         var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
         Assert.Contains("\"/Old.html\" \"/lupus/\";", nginx, StringComparison.Ordinal);
         Assert.Contains("\"~^/previews/.*$\" \"cross-origin\";", nginx, StringComparison.Ordinal);
+        var missing = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).Split("handle_errors")[1];
+        Assert.All(
+            ["Content-Type \"text/html; charset=utf-8\"", "Cache-Control \"no-cache\"", "-Link", "-Access-Control-Allow-Origin"],
+            header => Assert.Contains($"header {header}\n", missing, StringComparison.Ordinal));
         Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
     }
 
