@@ -71,13 +71,11 @@ internal sealed partial record IndexedSection(Article Article, Heading? Heading,
     /// <summary>The passage with most of what was asked; the page's description where none has any.</summary>
     private List<Stretch> Excerpt(Query query, TextAnalyzer analyzer)
     {
-        var (text, tokens, _) = Passages.Select(passage => passage.Text).Append(Article.Front.Description)
-            .Select(text => SpaceBeforeStop().Replace(text, ""))
-            .Select(text => (text, tokens: analyzer.Tokens(text)))
-            .Select(item => (item.text, item.tokens, found: item.tokens.Select(token => token.Stem)
-                .Where(query.Marked.Contains).Distinct(StringComparer.Ordinal).Count()))
-            .MaxBy(item => item.found);
-        var marked = tokens.Where(token => query.Marked.Contains(token.Stem)).ToList();
+        var best = Passages.Select(passage => passage.Text).Append(Article.Front.Description)
+            .MaxBy(text => analyzer.Tokens(text).Select(token => token.Stem)
+                .Where(query.Marked.Contains).Distinct(StringComparer.Ordinal).Count())!;
+        var text = SpaceBeforeStop().Replace(best, "");
+        var marked = analyzer.Tokens(text).Where(token => query.Marked.Contains(token.Stem)).ToList();
         var start = marked is [{ Start: > ExcerptLength - 40 } first, ..] ? text.LastIndexOf(' ', first.Start - 80) + 1 : 0;
         var end = text.Length - start <= ExcerptLength ? text.Length : EndOfWord(text, start + ExcerptLength);
         return [.. Cut(text, start, end, marked)];

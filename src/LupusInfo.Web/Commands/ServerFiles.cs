@@ -95,7 +95,7 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
             map $uri $lupus_link {
               default "";
               "~^{{path}}(?<page>/.*){{ProgramAddresses.Twin.Replace(".", "[.]")}}$" "<{{settings.BaseAddress}}$page>; rel=\"canonical\"";
-              "~^(?<page>{{path}}/{{HasTwin}}.*)index[.]html$"
+              "~^(?<page>{{path}}/{{NoneWithoutTwin}}.*)index[.]html$"
                 "<${page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
             }
             map $uri $lupus_location { default ""; "~/index[.]md$" $uri; }
@@ -139,8 +139,8 @@ internal sealed class ServerFiles(Settings settings, Assets assets, string folde
 
     private static string Variable(string header) => "$lupus_" + header.ToLower(CultureInfo.InvariantCulture).Replace('-', '_');
 
-    /// <summary>What a page without a twin is not: a search, or a list that the program draws of a query.</summary>
-    private const string HasTwin = "(?!(?:.*/)?(?:(?:verdict|topic|said)-|search/index[.]))";
+    /// <summary>Refuses the pages that have no twin: a search, and a list that the program draws of a query.</summary>
+    private const string NoneWithoutTwin = "(?!(?:.*/)?(?:(?:verdict|topic|said)-|search/index[.]))";
 
     private static string Pattern(string pattern) => pattern.Replace(".", "[.]").Replace("*", ".*");
 
