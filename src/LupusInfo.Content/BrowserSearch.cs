@@ -39,6 +39,7 @@ public static class BrowserSearch
     public static BrowserIndex IndexOf(Language language)
     {
         var (words, analyzer, articles) = (language.SearchWords, TextAnalyzer.Of(language.Code), language.Navigation.Articles);
+        var vocabulary = new Vocabulary(analyzer);
         var skipped = words.Skipped.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
         var pages = articles.ToDictionary(article => FromHome(language, article.Address), PageOf, StringComparer.Ordinal);
         foreach (var term in language.Glossary.Terms.Values)
@@ -56,13 +57,13 @@ public static class BrowserSearch
         BrowserPage PageOf(Article article) => new(
             article.Front.Description,
             article.Front.Verdict is { } verdict ? language.Words.Evidence.Verdicts.GetValueOrDefault(verdict) : null,
-            [.. IndexedSection.Of(article).Select(section => new[]
+            [.. IndexedSection.Of(article, vocabulary).Select(section => new[]
             {
                 section.Heading?.Id ?? "",
                 section.Heading?.Text ?? "",
                 // What the whole page is about stands in its first part alone.
                 TextOf(section.Heading is null
-                    ? section.Texts.Where(item => item.Field is IndexedSection.Lead or IndexedSection.Body).Select(item => item.Text)
+                    ? section.Texts.Where(item => item.Field is IndexedSection.Lead or IndexedSection.Body).Select(item => item.Cut.Text)
                     : section.Passages.Select(passage => passage.Text)),
             })]);
 

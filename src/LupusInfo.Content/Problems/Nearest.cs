@@ -64,7 +64,7 @@ public static class Nearest
     /// Letters to add, drop, change, or swap with their neighbour (optimal string alignment); more than <paramref name="most"/> where it
     /// is farther.
     /// </summary>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
+    internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most)
         {

@@ -1,9 +1,6 @@
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
 using Term = LupusInfo.Content.Glossary.Term;
@@ -20,7 +17,7 @@ public sealed class SearchIndex
 
     private const int MostSections = 300;
 
-    private readonly TextAnalyzer analyzer;
+    private readonly Vocabulary vocabulary;
     private readonly QueryReader queries;
     private readonly Spelling spelling;
     private readonly IndexSearcher searcher;
@@ -41,11 +38,13 @@ public sealed class SearchIndex
         var words = asking.Words;
         cardsOf = asking.CardsOf;
         byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        analyzer = TextAnalyzer.Of(language);
+        var analyzer = TextAnalyzer.Of(language);
         queries = new(analyzer, words.Skipped, Same(articles, glossary, words));
-        sections = [.. articles.SelectMany(IndexedSection.Of)];
-        searcher = new(DirectoryReader.Open(Write())) { Similarity = new ShareOfWords() };
-        spelling = new(searcher.IndexReader, analyzer);
+        vocabulary = new(analyzer);
+        sections = [.. articles.SelectMany(article => IndexedSection.Of(article, vocabulary))];
+        var writer = new SectionWriter(analyzer, vocabulary, asked => queries.Read(asked).Canonical);
+        searcher = new(DirectoryReader.Open(writer.Write(sections, new ShareOfWords()))) { Similarity = new ShareOfWords() };
+        spelling = new(sections, analyzer, vocabulary);
         dangers = [.. words.Dangers.SelectMany(danger => danger.Words.Select(word => (queries.StemsOf(word), danger)))];
         answers = [.. asking.Answers.SelectMany(answer => answer.Asked.Select(asked => (queries.Read(asked).Meanings, answer)))];
         foreach (var term in glossary.Terms.Values)
@@ -69,7 +68,8 @@ public sealed class SearchIndex
         }
 
         var answer = AnswerTo(read);
-        var hits = Sections(read).DistinctBy(section => section.Article).Take(4 * most).ToList();
+        var asked = vocabulary.WordsWith(read.Marked);
+        var hits = Sections(read).DistinctBy(section => section.Article.Path).Take(4 * most).ToList();
         return new()
         {
             Corrected = corrected,
@@ -77,9 +77,11 @@ public sealed class SearchIndex
             Answer = answer,
             AnswerPage = answer is null ? null : byPath.GetValueOrDefault(answer.Page),
             Term = terms.GetValueOrDefault(read.Canonical),
-            Pages = [.. hits.Where(hit => hit.Article.Kind is not ArticleKind.Claim).Take(most).Select(hit => hit.Show(read, analyzer))],
-            Claims = [.. hits.Where(hit => hit.Article.Kind is ArticleKind.Claim).Take(most).Select(hit => hit.Show(read, analyzer))],
+            Pages = [.. hits.Where(hit => hit.Article.Kind is not ArticleKind.Claim).Take(most).Select(Show)],
+            Claims = [.. hits.Where(hit => hit.Article.Kind is ArticleKind.Claim).Take(most).Select(Show)],
         };
+
+        SearchHit Show(IndexedSection hit) => new(hit.Article, hit.Heading, hit.Excerpt(asked));
     }
 
     private IEnumerable<IndexedSection> Sections(Query query) =>
@@ -94,32 +96,6 @@ public sealed class SearchIndex
             .Select(block => block.Medicine).DistinctBy(medicine => medicine.Medicine.Key)
             .Select(medicine => medicine.Words.Also.Concat(medicine.Medicine.Brands).Prepend(medicine.Words.Name)),
     ];
-
-    private RAMDirectory Write()
-    {
-        var directory = new RAMDirectory();
-        using var writer = new IndexWriter(
-            directory, new(LuceneVersion.LUCENE_48, analyzer) { Similarity = new ShareOfWords(), RAMBufferSizeMB = 64 });
-        foreach (var section in sections)
-        {
-            var document = new Document();
-            foreach (var (field, text) in section.Texts)
-            {
-                document.Add(new TextField(field, text, Field.Store.NO));
-                document.Add(new TextField(TextAnalyzer.Spelled, text, Field.Store.NO));
-            }
-
-            foreach (var asked in section.Article.Front.AskedAs.Append(section.Article.Title))
-            {
-                document.Add(new StringField(SectionQuery.Whole, queries.Read(asked).Canonical, Field.Store.NO));
-            }
-
-            writer.AddDocument(document);
-        }
-
-        writer.ForceMerge(1);
-        return directory;
-    }
 
     private IReadOnlyList<SignCard> SignsFor(IReadOnlyList<Token> tokens)
     {

@@ -1,15 +1,39 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using LupusInfo.Content.Problems;
 
 namespace LupusInfo.Content.Search;
 
 /// <summary>Mends the spelling of words that no page has, by the words that pages have.</summary>
-internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
+internal sealed class Spelling
 {
     /// <summary>A rarer word is hardly what was meant.</summary>
     private const int Common = 2;
 
-    private static readonly MultiTermQuery.RewriteMethod Nearest = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(12);
+    private readonly TextAnalyzer analyzer;
+    private readonly Vocabulary vocabulary;
+
+    /// <summary>In how many sections each word stands, with its endings.</summary>
+    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+
+    private readonly string[] sorted;
+    private readonly ILookup<char, string> byFirst;
+
+    /// <summary>Learns the words of all sections.</summary>
+    public Spelling(IEnumerable<IndexedSection> sections, TextAnalyzer analyzer, Vocabulary vocabulary)
+    {
+        (this.analyzer, this.vocabulary) = (analyzer, vocabulary);
+        foreach (var page in sections.GroupBy(section => section.Article.Path))
+        {
+            var whole = NumbersOf(page.First().Whole);
+            foreach (var number in page.SelectMany(section => NumbersOf(section.Own).Union(whole)))
+            {
+                var word = vocabulary.WordOf(number);
+                frequencies[word] = Frequency(word) + 1;
+            }
+        }
+
+        sorted = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
+        byFirst = sorted.Where(word => Frequency(word) >= Common).ToLookup(word => word[0]);
+    }
 
     /// <summary>The query with each unknown word in the place of the nearest known one; null when all are known, or none is near.</summary>
     public string? Correct(string query)
@@ -29,16 +53,11 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
 
     /// <summary>A word that a page has, with this ending or another, or that begins one.</summary>
     private bool IsKnown(string word) =>
-        word.Length < 4 || Frequency(word) > 0
-        || (analyzer.Tokens(word) is [var token] && (Has(IndexedSection.Body, token.Stem) || Has(IndexedSection.Asked, token.Stem)))
-        || BeginsOne(word);
-
-    private bool Has(string field, string stem) => reader.DocFreq(new(field, stem)) > 0;
+        word.Length < 4 || Frequency(word) > 0 || (analyzer.Tokens(word) is [var token] && vocabulary.Has(token.Stem)) || BeginsOne(word);
 
     private bool BeginsOne(string word) =>
-        MultiFields.GetTerms(reader, TextAnalyzer.Spelled)?.GetEnumerator() is { } terms
-        && terms.SeekCeil(new(word)) is not TermsEnum.SeekStatus.END
-        && terms.Term.Utf8ToString().StartsWith(word, StringComparison.Ordinal);
+        Array.BinarySearch(sorted, word, StringComparer.Ordinal) is var at && (at >= 0 ? at : ~at) is var next
+        && next < sorted.Length && sorted[next].StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>
     /// A slip may stand on a page too, among the ways people ask: a long word is mended where its neighbour is far more common.
@@ -50,16 +69,11 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
     private string StemOf(string word) => string.Concat(analyzer.Tokens(word).Select(token => token.Stem));
 
     /// <summary>One slip in a short word, two in a longer one; the first letter is seldom wrong.</summary>
-    private string? Near(string word, int slips) =>
-        new FuzzyQuery(new(TextAnalyzer.Spelled, word), slips, prefixLength: 1, maxExpansions: 12, transpositions: true)
-        {
-            MultiTermRewriteMethod = Nearest,
-        }.Rewrite(reader) is BooleanQuery { Clauses: var clauses }
-            ? clauses.Select(clause => (clause.Query.Boost, Word: WordOf(clause.Query)))
-                .Where(found => Frequency(found.Word) >= Common)
-                .OrderByDescending(found => found.Boost).ThenByDescending(found => Frequency(found.Word))
-                .Select(found => found.Word).FirstOrDefault()
-            : null;
+    private string? Near(string word, int slips) => byFirst[word[0]]
+        .Select(known => (Word: known, Slips: Nearest.Distance(known, word, slips)))
+        .Where(found => found.Slips <= slips)
+        .OrderBy(found => (double)found.Slips / Math.Min(found.Word.Length, word.Length)).ThenByDescending(found => Frequency(found.Word))
+        .Select(found => found.Word).FirstOrDefault();
 
     /// <summary>Two known words that were typed as one.</summary>
     private string? Apart(string word) =>
@@ -69,12 +83,8 @@ internal sealed class Spelling(IndexReader reader, TextAnalyzer analyzer)
             .OrderByDescending(parts => Math.Min(Frequency(parts.First), Frequency(parts.Second)))
             .Select(parts => $"{parts.First} {parts.Second}").FirstOrDefault();
 
-    private int Frequency(string word) => reader.DocFreq(new(TextAnalyzer.Spelled, word));
+    private int Frequency(string word) => frequencies.GetValueOrDefault(word);
 
-    private static string WordOf(Lucene.Net.Search.Query query) => query switch
-    {
-        TermQuery term => term.Term.Text,
-        ConstantScoreQuery { Query: TermQuery term } => term.Term.Text,
-        _ => "",
-    };
+    private static HashSet<int> NumbersOf(IEnumerable<(string Field, CutText Cut)> texts) =>
+        [.. texts.SelectMany(text => text.Cut.Words).Select(word => word.Number)];
 }

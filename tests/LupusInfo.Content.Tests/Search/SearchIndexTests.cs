@@ -1,3 +1,4 @@
+using LupusInfo.Content.Articles;
 using Xunit;
 
 namespace LupusInfo.Content.Tests.Search;
@@ -56,6 +57,26 @@ public sealed class SearchIndexTests
 
     [Fact]
     public void A_very_long_query_is_answered() => Assert.NotNull(Site.Languages["en"].Search.Value.Find(new string('a', 100_000)));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("hi")]
+    public void Each_word_of_a_page_is_found_and_marked_as_it_is_written(string code)
+    {
+        var made = new Content.Reading.ContentFolder(Path.Combine(World.RealContent, "../tests/Fixture")).Read();
+        var language = SiteBuilder.Build(made, World.Today).Site.Languages[code];
+        var words = language.Navigation.Articles.SelectMany(article => article.Passages)
+            .Where(passage => passage.Kind is not (PassageKind.FrontMatter or PassageKind.Heading))
+            .SelectMany(passage => passage.Text.Split([' ', '\n', '“', '”', '(', ')', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        Assert.True(words.Count > 60, $"{words.Count} words");
+        Assert.Equal([], words.Where(word => !IsMarked(word, language.Search.Value.Find(word))));
+    }
+
+    private static bool IsMarked(string word, Content.Search.SearchResults found) =>
+        found.Corrected is null && found.Pages.Concat(found.Claims).Any(hit => hit.Excerpt.Any(part => part.Marked)
+            || hit.Section?.Text.Contains(word, StringComparison.OrdinalIgnoreCase) is true);
 
     private static string First(string query) => Site.Languages["en"].Search.Value.Find(query).Pages[0].Article.Title;
 }
