@@ -193,7 +193,7 @@ internal sealed class Export(WebApplication app, InnerServer server, ExportFolde
     }
 
     /// <summary>Where a file server looks for an old address: it had an ending of its own, or was a folder.</summary>
-    private static string PageOf(OldAddressOwner old) =>
+    public static string PageOf(OldAddressOwner old) =>
         old.Address.EndsWith('/') || Path.HasExtension(old.Address) ? old.Address : old.Address + "/";
 
     /// <summary>With the policy that the program sends as a header: whoever serves the files may send none.</summary>

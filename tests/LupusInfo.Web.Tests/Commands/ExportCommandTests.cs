@@ -76,30 +76,35 @@ public sealed partial class ExportCommandTests
 
         Assert.Equal("/Old.html /lupus/ 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
         var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
-        Assert.Contains("\"/Old.html\" \"/lupus/\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?i)/Old\\.html/?$\" \"/lupus/\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?i)/lupus/old/?$\" \"/lupus/old/index.html\";", nginx, StringComparison.Ordinal);
         Assert.Contains("\"~^/previews/.*$\" \"cross-origin\";", nginx, StringComparison.Ordinal);
         var missing = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).Split("handle_errors")[1];
         Assert.All(
             ["Content-Type \"text/html; charset=utf-8\"", "Cache-Control \"no-cache\"", "-Link", "-Access-Control-Allow-Origin"],
             header => Assert.Contains($"header {header}\n", missing, StringComparison.Ordinal));
-        Assert.Contains("location = /lupus/old/ { error_page 410 /lupus/old/index.html; return 410; }", nginx, StringComparison.Ordinal);
+        var caddy = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).ReplaceLineEndings(" ");
+        Assert.Contains("path_regexp ^(?i)/Old\\.html/?$   header @moved0 Cache-Control \"max-age=3600\"   redir @moved0 /lupus/ 301", caddy,
+            StringComparison.Ordinal);
+        Assert.Contains("path_regexp ^(?i)/lupus/old/?$   error @gone0 \"/lupus/old/index.html\" 410", caddy, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/", true)]
-    [InlineData("/regenerative/how-msc-are-said-to-work/", true)]
-    [InlineData("/living/off-topic-talk/", true)]
-    [InlineData("/claims/verdict-false/", false)]
-    [InlineData("/es/check-an-offer/said-cure/", false)]
-    [InlineData("/search/", false)]
-    [InlineData("/es/search/", false)]
-    public void A_web_server_names_the_twin_of_each_page_that_has_one(string address, bool has)
+    [Fact]
+    public void A_web_server_names_the_twin_of_each_page_that_has_one_and_of_no_other()
     {
         using var place = Workplace.Small();
+        place.Write("en/redirects.yaml", "/lupus/old/: { gone: /lupus/ }\n");
         Assert.Equal(0, Export(place, Folder(place)).Code);
-        var line = File.ReadLines(Path.Combine(Folder(place), "_nginx.conf")).Single(line =>
-            line.Contains("<page>", StringComparison.Ordinal) && line.Contains("index[.]html$\"", StringComparison.Ordinal));
-        Assert.Equal(has, Regex.IsMatch(address + "index.html", line.Trim().Trim('"')[1..]));
+
+        // Both servers are told to name the file that lies beside the page.
+        Assert.Contains("${lupus_page}index.md\") {", File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf")), StringComparison.Ordinal);
+        Assert.Contains("file {path}index.md", File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")), StringComparison.Ordinal);
+        var pages = Directory.EnumerateFiles(Folder(place), "index.html", SearchOption.AllDirectories).ToList();
+        Assert.Contains(pages, page => page.EndsWith("/search/index.html", StringComparison.Ordinal));
+        Assert.Contains(pages, page => page.EndsWith("/lupus/old/index.html", StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Equal(
+            File.ReadAllText(page).Contains("type=\"text/markdown\"", StringComparison.Ordinal),
+            File.Exists(Path.ChangeExtension(page, ".md"))));
     }
 
     [Fact]
