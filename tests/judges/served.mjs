@@ -26,12 +26,13 @@ const ask = (where, address, packed) =>
             .end();
     });
 // A file carries the policy in itself too, for servers that send no header; and a link to a list of a query leads to a page of its own.
+const folderOf = query => query.replace(/&amp;/g, '/').replace(/=/g, '-');
 const page = body =>
     Buffer.from(
         body
             .toString('latin1')
             .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-            .replace(/href="([^"?#]*\/)\?([^"#]*)/g, (_, list, query) => `href="${list}${query.replace(/&amp;/g, '/').replace(/=/g, '-')}/`),
+            .replace(/href="([^"?#]*\/)\?([^"#]*)/g, (_, list, query) => `href="${list}${folderOf(query)}/`),
         'latin1',
     );
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +58,8 @@ for (const address of addresses)
         if (a.status !== b.status) found.push(`status ${a.status}, ${b.status}`);
         // Whoever is led on sees neither the text of a redirect nor of what type it is.
         const led = a.status === 301 && b.status === 301;
-        for (const name of ours.filter(name => !led || name !== 'content-type')) if (a.headers[name] !== b.headers[name]) found.push(`${name}: ${a.headers[name]} | ${b.headers[name]}`);
+        for (const name of ours.filter(name => !led || name !== 'content-type'))
+            if (a.headers[name] !== b.headers[name]) found.push(`${name}: ${a.headers[name]} | ${b.headers[name]}`);
         // Packed bytes differ from program to program; what is in them is compared unpacked.
         if (!packed && !led && !page(a.body).equals(page(b.body))) found.push('bytes');
         if (!found.length) same++;

@@ -8,7 +8,9 @@ using Lucene.Net.Util;
 
 namespace LupusInfo.Content.Search;
 
-/// <summary>Writes sections into an index in memory. Their texts are cut already: what stands on the whole page is cut once a page.</summary>
+/// <summary>
+/// Writes sections into an index in memory. Their texts are cut already: what stands on the whole page is cut once a page.
+/// </summary>
 internal sealed class SectionWriter(TextAnalyzer analyzer, Vocabulary vocabulary, Func<string, string> canonicalOf)
 {
     private readonly Dictionary<string, Words> fields = new(StringComparer.Ordinal);

@@ -46,7 +46,8 @@ internal sealed class CaddyConfiguration(ServerRules rules)
         var text = new StringBuilder();
         foreach (var (number, (from, to)) in rules.Moved.Index())
         {
-            text.Append($"  @moved{number} path_regexp ^{ServerRules.OldExpression(from)}$\n{Redirect($"@moved{number}", rules.Path + to)}");
+            text.Append($"  @moved{number} path_regexp ^{ServerRules.OldExpression(from)}$\n");
+            text.Append(Redirect($"@moved{number}", rules.Path + to));
         }
 
         foreach (var (number, (address, file)) in rules.Gone.Index())

@@ -84,8 +84,8 @@ public sealed partial class ExportCommandTests
             ["Content-Type \"text/html; charset=utf-8\"", "Cache-Control \"no-cache\"", "-Link", "-Access-Control-Allow-Origin"],
             header => Assert.Contains($"header {header}\n", missing, StringComparison.Ordinal));
         var caddy = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).ReplaceLineEndings(" ");
-        Assert.Contains("path_regexp ^(?i)/Old\\.html/?$   header @moved0 Cache-Control \"max-age=3600\"   redir @moved0 /lupus/ 301", caddy,
-            StringComparison.Ordinal);
+        Assert.Contains("path_regexp ^(?i)/Old\\.html/?$   header @moved0 Cache-Control \"max-age=3600\"   redir @moved0 /lupus/ 301",
+            caddy, StringComparison.Ordinal);
         Assert.Contains("path_regexp ^(?i)/lupus/old/?$   error @gone0 \"/lupus/old/index.html\" 410", caddy, StringComparison.Ordinal);
     }
 
@@ -97,8 +97,9 @@ public sealed partial class ExportCommandTests
         Assert.Equal(0, Export(place, Folder(place)).Code);
 
         // Both servers are told to name the file that lies beside the page.
-        Assert.Contains("${lupus_page}index.md\") {", File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf")), StringComparison.Ordinal);
-        Assert.Contains("file {path}index.md", File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")), StringComparison.Ordinal);
+        string Text(string name) => File.ReadAllText(Path.Combine(Folder(place), name));
+        Assert.Contains("${lupus_page}index.md\") {", Text("_nginx.conf"), StringComparison.Ordinal);
+        Assert.Contains("file {path}index.md", Text("_Caddyfile"), StringComparison.Ordinal);
         var pages = Directory.EnumerateFiles(Folder(place), "index.html", SearchOption.AllDirectories).ToList();
         Assert.Contains(pages, page => page.EndsWith("/search/index.html", StringComparison.Ordinal));
         Assert.Contains(pages, page => page.EndsWith("/lupus/old/index.html", StringComparison.Ordinal));

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
+using LupusInfo.Content.Safety;
 
 namespace LupusInfo.Content.Checking.Structure;
 
@@ -32,11 +34,12 @@ public sealed class SignTypedRule() : ArticleRule(new(
 
         """;
 
+    /// <summary>What is looked for is the same in all articles of a language.</summary>
+    private static readonly ConditionalWeakTable<WarningSignWords, Typed> Known = [];
+
     public override IEnumerable<Problem> Check(Article article, Surroundings around)
     {
-        var signs = around.SafetyWordsOf(article.Language).Signs.Signs
-            .Select(sign => (sign.Key, Text: Core(sign.Value))).Where(sign => sign.Text.Length >= Shortest).ToList();
-        var any = SearchValues.Create([.. signs.Select(sign => sign.Text)], StringComparison.OrdinalIgnoreCase);
+        var (signs, any) = Known.GetValue(around.SafetyWordsOf(article.Language).Signs, Typed.Of);
         return from passage in article.Passages
                where passage.Text.AsSpan().ContainsAny(any)
                from sign in signs
@@ -47,6 +50,16 @@ public sealed class SignTypedRule() : ArticleRule(new(
                    passage.PlaceOf(index, sign.Text.Length),
                    $"The warning sign \"{sign.Key}\" is typed here.",
                    "Draw it with \"::: warning-signs GROUP\"; its groups are in warning-signs.yaml.");
+    }
+
+    /// <summary>The signs that are long enough, and all of them as one thing to look for.</summary>
+    private sealed record Typed(IReadOnlyList<(string Key, string Text)> Signs, SearchValues<string> Any)
+    {
+        public static Typed Of(WarningSignWords words)
+        {
+            var signs = words.Signs.Select(sign => (sign.Key, Text: Core(sign.Value))).Where(sign => sign.Text.Length >= Shortest).ToList();
+            return new(signs, SearchValues.Create([.. signs.Select(sign => sign.Text)], StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     /// <summary>What is said of the sign, without whom it is said to: "you" can stand before it or not.</summary>
