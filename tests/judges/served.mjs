@@ -46,7 +46,9 @@ const addresses = [
     // What is nowhere, and what is no address of a page.
     '/no-such-page/', '/no-such-page', '/data/none.json', '/assets/none.css', '/_headers',
     '/.lupusinfo-export', '/404.html', '/index.html', '/lupus/index.html',
-    '/lupus', '/glossary', '/lupus/index.md/', '/assets/',
+    '/lupus', '/glossary', '/lupus/index.md/', '/assets/', '/404.html.gz',
+    // A line feed at the end, which is no host and no header.
+    '/lupus/index.md%0a', '/lupus/%0a',
     ...also,
 ].map(address => inside + address);
 const different = {};

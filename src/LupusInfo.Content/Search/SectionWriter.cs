@@ -20,7 +20,14 @@ internal sealed class SectionWriter(TextAnalyzer analyzer, Vocabulary vocabulary
     {
         var directory = new RAMDirectory();
         using var writer = new IndexWriter(
-            directory, new(LuceneVersion.LUCENE_48, analyzer) { Similarity = similarity, RAMBufferSizeMB = 64, UseCompoundFile = false });
+            directory, new(LuceneVersion.LUCENE_48, analyzer)
+            {
+                Similarity = similarity,
+                RAMBufferSizeMB = 64,
+                UseCompoundFile = false,
+                // It merges neighbours only: others bring documents into another order.
+                MergePolicy = new LogDocMergePolicy(),
+            });
         foreach (var page in sections.GroupBy(section => section.Article.Path))
         {
             var article = page.First().Article;

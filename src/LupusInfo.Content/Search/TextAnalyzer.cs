@@ -65,7 +65,7 @@ internal sealed class TextAnalyzer : Analyzer
     {
         "en" => new PorterStemFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(Version, words))),
         "es" => new SpanishLightStemFilter(new ASCIIFoldingFilter(words)),
-        "hi" => new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(words))),
+        "hi" => new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(new ASCIIFoldingFilter(words)))),
         _ => new ASCIIFoldingFilter(words),
     };
 }

@@ -14,7 +14,7 @@ internal sealed class CaddyConfiguration(ServerRules rules)
     {
         var text = new StringBuilder(
             $"# Written by export, for Caddy.\n{new Uri(rules.Base).GetLeftPart(UriPartial.Authority)} {{\n");
-        text.Append($"  root * {rules.Folder}\n  route {{\n  header {{\n");
+        text.Append($"  root * \"{rules.Folder}\"\n  route {{\n  header {{\n");
         text.AppendJoin("", rules.All.Select(header => $"    {header.Name} \"{header.Value}\"\n"));
         text.Append("  }\n").Append(Inside());
         text.Append(Old());
@@ -41,6 +41,7 @@ internal sealed class CaddyConfiguration(ServerRules rules)
         ? ""
         : $"  @outside not path {rules.Path}/*\n  error @outside 404\n  uri strip_prefix {rules.Path}\n";
 
+    /// <summary>Old addresses, inner files, and folders without their slash: these lead to a path of known form, never to a host.</summary>
     private string Old()
     {
         var text = new StringBuilder();
@@ -57,13 +58,13 @@ internal sealed class CaddyConfiguration(ServerRules rules)
 
         return text.Append(
             $$"""
-              @inner path /_* /.lupusinfo-* /404.html /index.html */index.html
+              @inner path /_* /.lupusinfo-* /404.html /index.html */index.html *.gz *.br
               error @inner 404
               @folder {
-                not path */
+                path_regexp folder ^((/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+)$
                 file {path}/index.html
               }
-            {{Redirect("@folder", rules.Path + "{path}/")}}
+            {{Redirect("@folder", rules.Path + "{re.folder.1}/")}}
             """).ToString();
     }
 

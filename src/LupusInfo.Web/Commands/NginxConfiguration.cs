@@ -32,9 +32,9 @@ internal sealed class NginxConfiguration(ServerRules rules)
             {{string.Concat(rules.Types.Select(type => $"    \"{type.Type}\" {type.Ending};\n"))}}  }
               error_page 403 404 =404 {{rules.Path}}/404.html;
               error_page 410 @gone;
+              set $lupus_twin "";
               if ($lupus_moved) { return 301 $lupus_moved; }
               if ($lupus_gone) { return 410; }
-              set $lupus_twin "";
               if (-f "{{rules.Folder}}/${lupus_page}{{ProgramAddresses.Twin}}") {
                 set $lupus_twin "<{{rules.Path}}/${lupus_page}{{ProgramAddresses.Twin}}>; rel=\"alternate\"; type=\"text/markdown\"";
               }
@@ -49,7 +49,7 @@ internal sealed class NginxConfiguration(ServerRules rules)
     private string MapOfHeader(string name)
     {
         var some = rules.Some.Where(rule => rule.Name == name)
-            .Select(rule => $"  \"~^{path}{Expression(rule.Pattern)}$\" \"{rule.Value}\";\n");
+            .Select(rule => $"  \"~^{path}{Expression(rule.Pattern)}\\z\" \"{rule.Value}\";\n");
         var map = $"  default \"{rules.Usual(name)}\";\n{string.Concat(some)}}}\n";
         return name == HeaderNames.CacheControl
             ? $"map $uri $lupus_cache {{\n{map}map $status {Variable(name)} {{\n  default $lupus_cache;\n"
@@ -65,13 +65,16 @@ internal sealed class NginxConfiguration(ServerRules rules)
         map $uri $lupus_page {
           volatile;
           default "-";
-          "~^{{path}}/(?<page>(.*/)?)(index[.]html)?$" $page;
+          "~^{{path}}/(?<page>(.*/)?)(index[.]html)?\z" $page;
         }
         map $uri $lupus_canonical {
           default "";
-          "~^{{path}}(?<page>/.*){{Regex.Escape(ProgramAddresses.Twin)}}$" "<{{rules.Base}}$page>; rel=\"canonical\"";
+          "~^{{path}}(?<page>/.*){{Regex.Escape(ProgramAddresses.Twin)}}\z" "<{{rules.Base}}$page>; rel=\"canonical\"";
         }
-        map $uri $lupus_location { default ""; "~/{{Regex.Escape(ProgramAddresses.Twin)}}$" $uri; }
+        map $uri $lupus_location {
+          default "";
+          "~^{{path}}(?<page>/.*){{Regex.Escape(ProgramAddresses.Twin)}}\z" "{{rules.Path}}${page}{{ProgramAddresses.Twin}}";
+        }
         map $uri $lupus_moved {
           default "";
         {{Old(rules.Moved.Select(old => (old.From, rules.Path + old.To)))}}}
@@ -82,7 +85,7 @@ internal sealed class NginxConfiguration(ServerRules rules)
         """;
 
     private string Old(IEnumerable<(string Address, string Value)> old) =>
-        string.Concat(old.Select(one => $"  \"~^{path}{ServerRules.OldExpression(one.Address)}$\" \"{one.Value}\";\n"));
+        string.Concat(old.Select(one => $"  \"~^{path}{ServerRules.OldExpression(one.Address)}\\z\" \"{one.Value}\";\n"));
 
     private IEnumerable<string> Headers()
     {
@@ -96,15 +99,21 @@ internal sealed class NginxConfiguration(ServerRules rules)
         return headers.Select(header => $"  add_header {header.Name} {header.Value} always;\n");
     }
 
-    /// <summary>Which file answers. Those that are no address of their own are only led to from inside.</summary>
+    /// <summary>
+    /// Which file answers. Those that are no address of their own are only led to from inside. A line feed at the end of an address is
+    /// part of it (<c>\z</c>, not <c>$</c>): it would get into a header.
+    /// </summary>
     private string Locations() =>
         $$"""
-          location @gone { root {{rules.Folder}}; try_files $lupus_gone =404; }
-          location ~ ^{{path}}/(?<file>_.*|[.]lupusinfo-.*|404[.]html|(.*/)?index[.]html)$ { internal; alias {{rules.Folder}}/$file; }
-          location ~ ^{{path}}/(?<file>.*)$ { alias {{rules.Folder}}/$file; }
+          location @gone { root "{{rules.Folder}}"; types { } default_type "text/html; charset=utf-8"; try_files $lupus_gone =404; }
+          location ~ ^{{path}}/(?<file>{{Inner}})\z { internal; alias "{{rules.Folder}}/$file"; }
+          location ~ ^{{path}}/(?<file>.*)\z { alias "{{rules.Folder}}/$file"; }
+          location / { return 404; }
         }
 
         """;
+
+    private const string Inner = @"_.*|[.]lupusinfo-.*|404[.]html|(.*/)?index[.]html|.*[.](gz|br)";
 
     private static string Variable(string header) => "$lupus_" + header.ToLower(CultureInfo.InvariantCulture).Replace('-', '_');
 }

@@ -76,16 +76,19 @@ public sealed partial class ExportCommandTests
 
         Assert.Equal("/Old.html /lupus/ 301\n", File.ReadAllText(Path.Combine(Folder(place), "_redirects")));
         var nginx = File.ReadAllText(Path.Combine(Folder(place), "_nginx.conf"));
-        Assert.Contains("\"~^(?i)/Old\\.html/?$\" \"/lupus/\";", nginx, StringComparison.Ordinal);
-        Assert.Contains("\"~^(?i)/lupus/old/?$\" \"/lupus/old/index.html\";", nginx, StringComparison.Ordinal);
-        Assert.Contains("\"~^/previews/.*$\" \"cross-origin\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?i)/Old\\.html/?\\z\" \"/lupus/\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?i)/lupus/old/?\\z\" \"/lupus/old/index.html\";", nginx, StringComparison.Ordinal);
+        Assert.Contains("\"~^/previews/.*\\z\" \"cross-origin\";", nginx, StringComparison.Ordinal);
         var missing = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).Split("handle_errors")[1];
         Assert.All(
             ["Content-Type \"text/html; charset=utf-8\"", "Cache-Control \"no-cache\"", "-Link", "-Access-Control-Allow-Origin"],
             header => Assert.Contains($"header {header}\n", missing, StringComparison.Ordinal));
+        // A line feed at the end of an address would get into a header; a path that begins with two slashes is a host.
+        Assert.DoesNotMatch(@"~[^\n]*\$[""\s]", nginx);
         var caddy = File.ReadAllText(Path.Combine(Folder(place), "_Caddyfile")).ReplaceLineEndings(" ");
         Assert.Contains("path_regexp ^(?i)/Old\\.html/?$   header @moved0 Cache-Control \"max-age=3600\"   redir @moved0 /lupus/ 301",
             caddy, StringComparison.Ordinal);
+        Assert.Contains("redir @folder {re.folder.1}/ 301", caddy, StringComparison.Ordinal);
         Assert.Contains("path_regexp ^(?i)/lupus/old/?$   error @gone0 \"/lupus/old/index.html\" 410", caddy, StringComparison.Ordinal);
     }
 
