@@ -38,14 +38,14 @@ public static class BrowserSearch
     /// <summary>The sections that the program's own index holds, each with its words.</summary>
     public static BrowserIndex IndexOf(Language language)
     {
-        var (words, analyzer, articles) = (language.SearchWords, TextAnalyzer.Of(language.Code), language.Navigation.Articles);
-        var vocabulary = new Vocabulary(analyzer);
-        var skipped = words.Skipped.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+        var (words, articles) = (language.SearchWords, language.Navigation.Articles);
+        var vocabulary = new Vocabulary(TextAnalyzer.Of(language.Code));
+        var skipped = words.Skipped.Select(vocabulary.Cut).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
         var pages = articles.ToDictionary(article => FromHome(language, article.Address), PageOf, StringComparer.Ordinal);
         foreach (var term in language.Glossary.Terms.Values)
         {
             var address = FromHome(language, Address.OfTerm(language.Code, term.Key));
-            pages.TryAdd(address, new(term.Means, null, [["", "", TextOf([term.Means])]]));
+            pages.TryAdd(address, new(term.Means, null, [["", "", TextOf([vocabulary.Cut(term.Means)])]]));
         }
 
         return new(
@@ -63,13 +63,13 @@ public static class BrowserSearch
                 section.Heading?.Text ?? "",
                 // What the whole page is about stands in its first part alone.
                 TextOf(section.Heading is null
-                    ? section.Texts.Where(item => item.Field is IndexedSection.Lead or IndexedSection.Body).Select(item => item.Cut.Text)
-                    : section.Passages.Select(passage => passage.Text)),
+                    ? section.Texts.Where(item => item.Field is IndexedSection.Lead or IndexedSection.Body).Select(item => item.Cut)
+                    : section.Passages),
             })]);
 
-        IEnumerable<string> WordsOf(string text) => analyzer.Tokens(text, TextAnalyzer.Spelled).Select(token => token.Stem);
+        IEnumerable<string> WordsOf(CutText text) => text.Words.Select(word => vocabulary.WordOf(word.Number));
 
-        string TextOf(IEnumerable<string> texts) => string.Join(
+        string TextOf(IEnumerable<CutText> texts) => string.Join(
             ' ', texts.SelectMany(WordsOf).Where(word => word.Length > 1 && !skipped.Contains(word)).Distinct(StringComparer.Ordinal));
     }
 }

@@ -47,9 +47,7 @@ public static class SiteApplication
 
         var services = builder.Services;
         services.AddSingleton(settings);
-        // The content is read while the rest is put together.
-        var reading = Task.Run(() => new SiteWatcher(new ContentFolder(settings.Content), TimeProvider.System, settings.Drafts));
-        services.AddSingleton(_ => reading.GetAwaiter().GetResult());
+        services.AddSingleton(new SiteWatcher(new ContentFolder(settings.Content), TimeProvider.System, settings.Drafts));
         services.AddScoped(scope => scope.GetRequiredService<SiteWatcher>().Built);
         services.AddScoped(scope => scope.GetRequiredService<Built>().Site);
         services.AddSingleton(TimeProvider.System);
@@ -73,8 +71,6 @@ public static class SiteApplication
         }
 
         Answer(app);
-        // Content that cannot be read ends the start, before anybody is answered.
-        _ = app.Services.GetRequiredService<SiteWatcher>();
         return app;
     }
 

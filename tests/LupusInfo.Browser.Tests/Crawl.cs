@@ -41,19 +41,12 @@ public sealed class Crawl
     private const string Colours = "color-contrast";
 
     private const string RunAxe = """
-        async ([rules, known]) => {
+        async rules => {
             const values = rules.split(' ');
             const type = values.length > 1 ? 'tag' : 'rule';
-            const where = known ? { exclude: known.split(' ').map(part => [part]) } : document;
-            const found = await axe.run(where, { runOnly: { type, values }, resultTypes: ['violations'], iframes: false });
+            const found = await axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'], iframes: false });
             return found.violations.map(violation => `${violation.id}: ${violation.nodes[0].html}`);
         }
-        """;
-
-    /// <summary>Head and foot of a page, each with what it is made of, but for the address of the page.</summary>
-    private const string Frame = """
-        () => ['.site-header', '.site-footer'].map(part =>
-            `${part} ${document.querySelector(part)?.outerHTML.replaceAll(location.pathname, '')}`)
         """;
 
     /// <summary>What a page is made of. Colours are given to classes, in whatever page they stand.</summary>
@@ -64,9 +57,6 @@ public sealed class Crawl
 
     /// <summary>What was seen in the dark: a page that is made of nothing else shows nothing new there.</summary>
     private readonly ConcurrentDictionary<string, bool> seenInTheDark = new(StringComparer.Ordinal);
-
-    /// <summary>Heads and feet that axe was shown: the same one is not looked at again on each of hundreds of pages.</summary>
-    private readonly ConcurrentDictionary<string, bool> seenFrames = new(StringComparer.Ordinal);
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -138,13 +128,11 @@ public sealed class Crawl
         await page.GotoAsync(new Uri(site.Address, path).ToString());
         await FollowLinksAsync(site, page, path);
         await page.EvaluateAsync(Axe);
-        var known = (await page.EvaluateAsync<string[]>(Frame))
-            .Where(part => !seenFrames.TryAdd(part, true)).Select(part => part.Split(' ')[0]);
-        Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, new[] { Rules, string.Join(' ', known) }));
+        Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Rules));
         if ((await page.EvaluateAsync<string[]>(Parts)).Where(part => seenInTheDark.TryAdd(part, true)).ToList() is not [])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, new[] { Colours, "" }));
+            Note(Inaccessible, path, await page.EvaluateAsync<string[]>(RunAxe, Colours));
         }
 
         foreach (var width in Widths)
@@ -178,7 +166,7 @@ public sealed class Crawl
     public static async Task<IReadOnlyList<string>> InaccessibleAsync(IPage page)
     {
         await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>(RunAxe, new[] { Rules, "" });
+        return await page.EvaluateAsync<string[]>(RunAxe, Rules);
     }
 
     private static void Note(ConcurrentBag<string> bag, string path, IEnumerable<string> found)

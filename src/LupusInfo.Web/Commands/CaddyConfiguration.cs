@@ -1,5 +1,6 @@
 using System.Text;
 using LupusInfo.Content.Addresses;
+using LupusInfo.Web.Delivery;
 using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Commands;
@@ -58,7 +59,7 @@ internal sealed class CaddyConfiguration(ServerRules rules)
 
         return text.Append(
             $$"""
-              @inner path /_* /.lupusinfo-* /404.html /index.html */index.html *.gz *.br
+              @inner path {{string.Join(' ', ServerRules.Inner)}}
               error @inner 404
               @folder {
                 path_regexp folder ^((/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+)$
@@ -69,7 +70,7 @@ internal sealed class CaddyConfiguration(ServerRules rules)
     }
 
     private static string Redirect(string which, string to) =>
-        $"  header {which} {HeaderNames.CacheControl} \"{ServerRules.CacheOfRedirects}\"\n  redir {which} {to} 301\n";
+        $"  header {which} {HeaderNames.CacheControl} \"{AddressRedirects.CacheControl}\"\n  redir {which} {to} 301\n";
 
     private string Twins() =>
         $$"""

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Addresses;
+using LupusInfo.Web.Delivery;
 using Microsoft.Net.Http.Headers;
 
 namespace LupusInfo.Web.Commands;
@@ -10,6 +11,7 @@ namespace LupusInfo.Web.Commands;
 internal sealed class NginxConfiguration(ServerRules rules)
 {
     private readonly string path = Regex.Escape(rules.Path);
+    private readonly string inner = string.Join('|', ServerRules.Inner.Select(ServerRules.Expression));
 
     /// <summary>The text of the file.</summary>
     public string Write()
@@ -53,7 +55,7 @@ internal sealed class NginxConfiguration(ServerRules rules)
         var map = $"  default \"{rules.Usual(name)}\";\n{string.Concat(some)}}}\n";
         return name == HeaderNames.CacheControl
             ? $"map $uri $lupus_cache {{\n{map}map $status {Variable(name)} {{\n  default $lupus_cache;\n"
-                + $"  301 \"{ServerRules.CacheOfRedirects}\";\n}}\n"
+                + $"  301 \"{AddressRedirects.CacheControl}\";\n}}\n"
             : $"map $uri {Variable(name)} {{\n{map}";
     }
 
@@ -106,14 +108,12 @@ internal sealed class NginxConfiguration(ServerRules rules)
     private string Locations() =>
         $$"""
           location @gone { root "{{rules.Folder}}"; types { } default_type "text/html; charset=utf-8"; try_files $lupus_gone =404; }
-          location ~ ^{{path}}/(?<file>{{Inner}})\z { internal; alias "{{rules.Folder}}/$file"; }
-          location ~ ^{{path}}/(?<file>.*)\z { alias "{{rules.Folder}}/$file"; }
+          location ~ ^{{path}}(?<file>{{inner}})\z { internal; alias "{{rules.Folder}}$file"; }
+          location ~ ^{{path}}(?<file>/.*)\z { alias "{{rules.Folder}}$file"; }
           location / { return 404; }
         }
 
         """;
-
-    private const string Inner = @"_.*|[.]lupusinfo-.*|404[.]html|(.*/)?index[.]html|.*[.](gz|br)";
 
     private static string Variable(string header) => "$lupus_" + header.ToLower(CultureInfo.InvariantCulture).Replace('-', '_');
 }

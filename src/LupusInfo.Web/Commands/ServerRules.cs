@@ -6,8 +6,9 @@ namespace LupusInfo.Web.Commands;
 /// <summary>What a web server has to know to answer with exported files as the program does.</summary>
 internal sealed record ServerRules
 {
-    /// <summary>How long a browser may keep what it was told of an address that moved.</summary>
-    public const string CacheOfRedirects = "max-age=3600";
+    /// <summary>Patterns of files that are no address of their own; <c>*</c> is any text.</summary>
+    public static readonly IReadOnlyList<string> Inner =
+        ["/_*", "/.lupusinfo-*", "/404.html", "/index.html", "*/index.html", "*.gz", "*.br"];
 
     /// <summary>The public address of the site, without a slash at its end.</summary>
     public required string Base { get; init; }

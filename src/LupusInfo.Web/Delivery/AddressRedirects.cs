@@ -10,6 +10,9 @@ namespace LupusInfo.Web.Delivery;
 /// </summary>
 public sealed class AddressRedirects(RequestDelegate next)
 {
+    /// <summary>How long a browser may keep a redirect: short, for the day on which an editor wants the old address back.</summary>
+    public const string CacheControl = "max-age=3600";
+
     public Task InvokeAsync(HttpContext context, Site site, Settings settings)
     {
         var path = context.Request.Path.Value ?? "/";
@@ -28,8 +31,7 @@ public sealed class AddressRedirects(RequestDelegate next)
         address = context.Features.Get<AskedTwin>() is null ? address : address.Split('#')[0] + ProgramAddresses.Twin;
         var query = address.Contains('#', StringComparison.Ordinal) ? "" : context.Request.QueryString.ToUriComponent();
         context.Response.Headers.Location = context.Request.PathBase + address + query;
-        // Short, for the day on which an editor wants the old address back.
-        context.Response.Headers[HeaderNames.CacheControl] = "max-age=3600";
+        context.Response.Headers[HeaderNames.CacheControl] = CacheControl;
         return Task.CompletedTask;
     }
 

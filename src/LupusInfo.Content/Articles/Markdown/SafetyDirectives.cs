@@ -30,7 +30,7 @@ internal sealed class SafetyDirectives(
 
     private WarningSignsBlock? ReadSigns(string[] groups, int level, Position at)
     {
-        foreach (var unknown in groups.Where(group => group != "all" && !records.Signs.Any(sign => sign.Groups.Contains(group))))
+        foreach (var unknown in groups.Where(group => group != "all" && records.SignsOf([group]) is []))
         {
             problems.Add(NoRecord("group of warning signs", unknown, records.Groups, at));
         }
