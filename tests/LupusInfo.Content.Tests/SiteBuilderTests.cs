@@ -154,5 +154,16 @@ public sealed class SiteBuilderTests
         Assert.NotNull(built.Site.Find("/lupus/one/"));
     }
 
+    [Fact]
+    public void Directives_in_directives_are_told_where_nobody_could_have_meant_so_many()
+    {
+        Assert.DoesNotContain("too-deep", Rules(120));
+        Assert.Contains("too-deep", Rules(200));
+
+        static IEnumerable<string> Rules(int times) => World.Build(World.Article(
+            "en/lupus/a.md", string.Concat(Enumerable.Repeat("::: note\n", times)) + string.Concat(Enumerable.Repeat(":::\n", times))))
+            .Problems.Select(problem => problem.Rule);
+    }
+
     private static string Lupus(string name, int order) => World.Article($"en/lupus/{name}.md", Text, $"Page {name}", order);
 }

@@ -37,7 +37,7 @@ public static class ArticleReader
         if (ReadBody(() => new BodyReader(file, body, context, glossary, problems).Read()) is not { } read)
         {
             problems.Add(Problem.Error("too-deep", file.Path, Position.Start,
-                "Lists, quotations or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
+                "Lists, quotations, directives or brackets are nested too deep to be read.", "Take out the stray brackets or marks."));
             return (null, problems);
         }
 
