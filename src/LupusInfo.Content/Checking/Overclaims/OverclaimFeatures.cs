@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Sortings = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyDictionary<uint, ushort>>;
+using Sortings = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.Dictionary<uint, ushort>>;
 
 namespace LupusInfo.Content.Checking.Overclaims;
 
@@ -13,7 +13,7 @@ public readonly record struct Feature(uint Key, int First, int Last);
 /// <param name="Text">As it is written.</param>
 /// <param name="Key">The word without its case, as a number; all figures are one.</param>
 /// <param name="Stem">Its first letters, as a number: "guarantee" and "guaranteed" have one stem.</param>
-internal readonly record struct Token(string Text, uint Key, uint Stem);
+internal readonly record struct Token(ReadOnlyMemory<char> Text, uint Key, uint Stem);
 
 /// <summary>Takes a sentence apart into what the model weighs. The time grows with the number of words.</summary>
 public static partial class OverclaimFeatures
@@ -41,25 +41,27 @@ public static partial class OverclaimFeatures
     public static IReadOnlyCollection<Feature> Of(string sentence, Sortings sortings) => Of(Tokens(sentence), sortings);
 
     /// <inheritdoc cref="Of(string, Sortings)"/>
-    internal static IReadOnlyCollection<Feature> Of(IReadOnlyList<Token> tokens, Sortings sortings)
+    internal static IReadOnlyCollection<Feature> Of(Token[] tokens, Sortings sortings)
     {
-        var found = new Dictionary<uint, Feature>(tokens.Count * PerWord);
-        var sorts = sortings.Select(sorting => tokens.Select(token => (uint)sorting.GetValueOrDefault(token.Key)).ToList()).ToList();
-        var sortOf = sorts[0];
-        List<int> all = [.. Enumerable.Range(0, tokens.Count)];
-        List<int> sorted = [.. all.Where(index => sortOf[index] != 0)];
-        AddRuns(found, Words, all, index => tokens[index].Key, from: 1, to: 3, bounded: true);
-        AddRuns(found, Stems, all, index => tokens[index].Stem, from: 1, to: 2, bounded: false);
-        AddRuns(found, Sorts, sorted, index => sortOf[index], from: 1, to: 3, bounded: true);
-        AddRuns(found, Mixed, all, index => sortOf[index] != 0 ? sortOf[index] : tokens[index].Key, from: 2, to: 3, bounded: true);
-        for (var index = 2; index < tokens.Count; index++)
+        var found = new Dictionary<uint, Feature>(tokens.Length * PerWord);
+        var keys = Array.ConvertAll(tokens, token => token.Key);
+        var stems = Array.ConvertAll(tokens, token => token.Stem);
+        var sortOf = Array.ConvertAll(keys, key => (uint)sortings[0].GetValueOrDefault(key));
+        int[] all = [.. Enumerable.Range(0, tokens.Length)];
+        var sorted = Array.FindAll(all, index => sortOf[index] != 0);
+        AddRuns(found, Words, keys, all, from: 1, to: 3, bounded: true);
+        AddRuns(found, Stems, stems, all, from: 1, to: 2, bounded: false);
+        AddRuns(found, Sorts, sortOf, sorted, from: 1, to: 3, bounded: true);
+        AddRuns(found, Mixed, Array.ConvertAll(all, index => sortOf[index] != 0 ? sortOf[index] : keys[index]), all, 2, 3, bounded: true);
+        for (var index = 2; index < tokens.Length; index++)
         {
-            Add(found, Mix(Mix(Gaps, tokens[index - 2].Key), tokens[index].Key), index - 2, index);
+            Add(found, Mix(Mix(Gaps, keys[index - 2]), keys[index]), index - 2, index);
         }
 
-        for (var sorting = 1; sorting < sorts.Count; sorting++)
+        for (var sorting = 1; sorting < sortings.Count; sorting++)
         {
-            AddRuns(found, Meanings + (uint)sorting, all, index => sorts[sorting][index], from: 1, to: 2, bounded: false);
+            var meanings = Array.ConvertAll(keys, key => (uint)sortings[sorting].GetValueOrDefault(key));
+            AddRuns(found, Meanings + (uint)sorting, meanings, all, from: 1, to: 2, bounded: false);
         }
 
         AddDenied(found, tokens, sortOf);
@@ -68,36 +70,49 @@ public static partial class OverclaimFeatures
     }
 
     /// <summary>The words and marks of a sentence.</summary>
-    internal static IReadOnlyList<Token> Tokens(string sentence) =>
-        [.. Word().Matches(sentence).Select(match => TokenOf(match.Value))];
+    internal static Token[] Tokens(string sentence)
+    {
+        var tokens = new List<Token>();
+        foreach (var match in Word().EnumerateMatches(sentence))
+        {
+            tokens.Add(TokenOf(sentence.AsMemory(match.Index, match.Length)));
+        }
+
+        return [.. tokens];
+    }
 
     /// <summary>A text as a number, whatever its case (FNV-1a).</summary>
-    public static uint Hash(string text)
+    public static uint Hash(string text) => HashOf(text);
+
+    /// <summary>The same, and whichever apostrophe it has.</summary>
+    private static uint HashOf(ReadOnlySpan<char> text)
     {
         var hash = 2166136261;
         foreach (var letter in text)
         {
-            hash = (hash ^ char.ToLowerInvariant(letter)) * 16777619;
+            hash = (hash ^ (letter == '’' ? '\'' : char.ToLowerInvariant(letter))) * 16777619;
         }
 
         return hash;
     }
 
-    private static Token TokenOf(string text)
+    private static Token TokenOf(ReadOnlyMemory<char> text)
     {
-        var plain = char.IsDigit(text[0]) ? "0" : text is "“" or "”" ? "\"" : text.Replace('’', '\'');
-        return new(text, Hash(plain), Hash(plain[..Math.Min(StemLetters, plain.Length)]));
+        var word = text.Span;
+        var plain = char.IsDigit(word[0]) ? "0" : word is "“" or "”" ? "\"" : word;
+        return new(text, HashOf(plain), HashOf(plain[..Math.Min(StemLetters, plain.Length)]));
     }
 
+    /// <summary>Runs of neighbours among the tokens of these indexes, each by its key.</summary>
     private static void AddRuns(
-        Dictionary<uint, Feature> found, uint layer, List<int> indexes, Func<int, uint> key, int from, int to, bool bounded)
+        Dictionary<uint, Feature> found, uint layer, uint[] keys, int[] indexes, int from, int to, bool bounded)
     {
-        if (indexes.Count == 0)
+        if (indexes.Length == 0)
         {
             return;
         }
 
-        var (edge, last) = (bounded ? 1 : 0, indexes.Count - 1);
+        var (edge, last) = (bounded ? 1 : 0, indexes.Length - 1);
         for (var start = -edge; start <= last + edge; start++)
         {
             var run = Mix(layer, KeyAt(start));
@@ -117,13 +132,13 @@ public static partial class OverclaimFeatures
             }
         }
 
-        uint KeyAt(int place) => place < 0 ? Start : place > last ? End : key(indexes[place]);
+        uint KeyAt(int place) => place < 0 ? Start : place > last ? End : keys[indexes[place]];
 
         int IndexAt(int place) => indexes[Math.Clamp(place, 0, last)];
     }
 
     /// <summary>What stands after a denial in the same clause.</summary>
-    private static void AddDenied(Dictionary<uint, Feature> found, IReadOnlyList<Token> tokens, List<uint> sortOf)
+    private static void AddDenied(Dictionary<uint, Feature> found, Token[] tokens, uint[] sortOf)
     {
         var denial = -1;
         foreach (var (index, token) in tokens.Index())
@@ -132,8 +147,8 @@ public static partial class OverclaimFeatures
             {
                 denial = -1;
             }
-            else if (Denials.Contains(token.Key) || token.Text.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-                || token.Text.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+            else if (Denials.Contains(token.Key) || token.Text.Span.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                || token.Text.Span.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
             {
                 denial = index;
             }
@@ -149,7 +164,7 @@ public static partial class OverclaimFeatures
     }
 
     /// <summary>Which sorts stand in one sentence, in whatever order.</summary>
-    private static void AddPairs(Dictionary<uint, Feature> found, List<uint> sortOf)
+    private static void AddPairs(Dictionary<uint, Feature> found, uint[] sortOf)
     {
         var first = sortOf.Index().Where(sort => sort.Item != 0).DistinctBy(sort => sort.Item).OrderBy(sort => sort.Item).ToList();
         foreach (var (place, one) in first.Index())

@@ -1,5 +1,5 @@
 using System.Text;
-using Sortings = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyDictionary<uint, ushort>>;
+using Sortings = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.Dictionary<uint, ushort>>;
 
 namespace LupusInfo.Content.Checking.Overclaims;
 
@@ -18,13 +18,15 @@ public sealed record OverclaimJudgement(double Score, IReadOnlyList<(string Word
 /// <param name="Sortings">The sorts of words, as <see cref="OverclaimFeatures"/> takes them.</param>
 /// <param name="Weights">Of each feature that is known.</param>
 public sealed record OverclaimModel(
-    float Doubt, float Certain, float Bias, Sortings Sortings, IReadOnlyDictionary<uint, float> Weights)
+    float Doubt, float Certain, float Bias, Sortings Sortings, Dictionary<uint, float> Weights)
 {
     /// <summary>Features and file belong together: a change of one needs another number, and another training.</summary>
     private const string Version = "overclaims 1";
 
     private static readonly Lazy<OverclaimModel?> Embedded =
         new(() => Read(typeof(OverclaimModel).Assembly.GetManifestResourceStream("overclaims.model")));
+
+    private readonly FeatureWeights weightOf = new(Weights);
 
     /// <summary>The trained model; null where the program has none, or one of another version.</summary>
     public static OverclaimModel? Trained => Embedded.Value;
@@ -69,7 +71,13 @@ public sealed record OverclaimModel(
     public double Score(string sentence)
     {
         var features = OverclaimFeatures.Of(sentence, Sortings);
-        return Logistic(Bias + (Scale(features.Count) * features.Sum(feature => Weights.GetValueOrDefault(feature.Key))));
+        var sum = 0.0;
+        foreach (var feature in features)
+        {
+            sum += weightOf[feature.Key];
+        }
+
+        return Logistic(Bias + (Scale(features.Count) * (float)sum));
     }
 
     /// <summary>The same with each word's share: a feature's weight goes in halves to its first and its last word.</summary>
@@ -77,15 +85,15 @@ public sealed record OverclaimModel(
     {
         var tokens = OverclaimFeatures.Tokens(sentence);
         var features = OverclaimFeatures.Of(tokens, Sortings);
-        var shares = new double[tokens.Count];
+        var shares = new double[tokens.Length];
         foreach (var feature in features)
         {
-            var half = Scale(features.Count) * Weights.GetValueOrDefault(feature.Key) / 2;
+            var half = Scale(features.Count) * weightOf[feature.Key] / 2;
             shares[feature.First] += half;
             shares[feature.Last] += half;
         }
 
-        return new(Logistic(Bias + shares.Sum()), [.. tokens.Zip(shares, (token, share) => (token.Text, share))]);
+        return new(Logistic(Bias + shares.Sum()), [.. tokens.Zip(shares, (token, share) => (token.Text.ToString(), share))]);
     }
 
     /// <summary>A long sentence has more features, and each says less.</summary>
@@ -105,7 +113,7 @@ public sealed record OverclaimModel(
         return all;
     }
 
-    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyDictionary<uint, T> all, Action<T> write)
+    private static void WriteAll<T>(BinaryWriter writer, Dictionary<uint, T> all, Action<T> write)
     {
         writer.Write(all.Count);
         foreach (var (key, value) in all.OrderBy(entry => entry.Key))
