@@ -12,8 +12,10 @@ using LupusInfo.Web.Tests.Serving;
 namespace LupusInfo.Web.Tests.Data;
 
 /// <summary>The records as files, of the real content.</summary>
-public sealed class DataFileTests(RealSite site) : IClassFixture<RealSite>
+public sealed class DataFileTests
 {
+    private readonly RealSite site = RealSite.One;
+
     public static TheoryData<DataSetName> Names => [.. Enum.GetValues<DataSetName>()];
 
     [Theory]

@@ -10,8 +10,10 @@ using LupusInfo.Web.Tests.Serving;
 namespace LupusInfo.Web.Tests.Data;
 
 /// <summary>The sources of a page for reference managers, and how the page itself is cited.</summary>
-public sealed partial class SourceFileTests(RealSite site) : IClassFixture<RealSite>
+public sealed partial class SourceFileTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private const string Page = "/regenerative/msc-studies/";
 
     [Theory]

@@ -2,8 +2,10 @@ using System.Net;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-public sealed class AcceptTests(RealSite site) : IClassFixture<RealSite>
+public sealed class AcceptTests
 {
+    private readonly RealSite site = RealSite.One;
+
     [Theory]
     [InlineData(null, "html")]
     [InlineData("", "html")]

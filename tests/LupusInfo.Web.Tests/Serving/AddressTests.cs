@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-public sealed class AddressTests(RealSite site) : IClassFixture<RealSite>
+public sealed class AddressTests
 {
+    private readonly RealSite site = RealSite.One;
+
     [Theory]
     [InlineData("/lupus", "/lupus/")]
     [InlineData("/lupus/what-is-lupus", "/lupus/what-is-lupus/")]

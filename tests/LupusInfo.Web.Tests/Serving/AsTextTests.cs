@@ -4,8 +4,10 @@ using LupusInfo.Content.Articles;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Every page as those get it who take the text alone: copies, reading modes, plain-text browsers, answer engines.</summary>
-public sealed class AsTextTests(RealSite site) : IClassFixture<RealSite>
+public sealed class AsTextTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private IEnumerable<Article> Articles => site.Site.Articles.Values;
 
     [Fact]

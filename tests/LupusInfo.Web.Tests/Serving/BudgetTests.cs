@@ -7,8 +7,10 @@ using LupusInfo.Web.Delivery;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>What a page may weigh. Who makes one heavier makes another part lighter, or says here that it is worth it.</summary>
-public sealed partial class BudgetTests(RealSite site) : IClassFixture<RealSite>
+public sealed partial class BudgetTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private const string Median = "article, the middle one";
 
     /// <summary>

@@ -5,9 +5,12 @@ using LupusInfo.Web.Delivery;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>How answers are sent: headers, content encodings, caching.</summary>
-public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
+public sealed class DeliveryTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private const string Page = "/lupus/outlook/";
+    private const string MadeUpPage = "/lupus/kidneys/";
 
     [Theory]
     [InlineData("br")]
@@ -66,21 +69,22 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public async Task A_browser_that_has_the_page_is_told_so_before_and_after_it_is_cached()
     {
-        // A page of its own, so that the first request surely is not answered from the cache.
-        await using var fresh = new RealSite();
+        // Two apps, so that the first request surely is not answered from what is kept.
+        await using var asked = new MadeUpSite();
+        await using var fresh = new MadeUpSite();
         string tag;
-        using (var answer = await site.AskAsync(HttpMethod.Get, Page))
+        using (var answer = await asked.AskAsync(HttpMethod.Get, MadeUpPage))
         {
             tag = answer.Headers.ETag!.Tag;
         }
 
         for (var time = 0; time < 2; time++)
         {
-            using var known = await fresh.AskAsync(HttpMethod.Get, Page, ("If-None-Match", $"\"other\", {tag}"));
+            using var known = await fresh.AskAsync(HttpMethod.Get, MadeUpPage, ("If-None-Match", $"\"other\", {tag}"));
             Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
             Assert.Equal(tag, known.Headers.ETag!.Tag);
             Assert.Empty(await known.Content.ReadAsByteArrayAsync());
-            using var unknown = await fresh.AskAsync(HttpMethod.Get, Page, ("If-None-Match", "\"other\""));
+            using var unknown = await fresh.AskAsync(HttpMethod.Get, MadeUpPage, ("If-None-Match", "\"other\""));
             Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
             Assert.NotEmpty(await unknown.Content.ReadAsByteArrayAsync());
         }
@@ -130,22 +134,23 @@ public sealed class DeliveryTests(RealSite site) : IClassFixture<RealSite>
     [InlineData("X-Forwarded-Host", "evil.example")]
     public async Task A_readers_header_changes_nothing_for_them_or_for_others(string name, string value)
     {
-        await using var fresh = new RealSite();
-        var expected = await (await site.AskAsync(HttpMethod.Get, Page)).Content.ReadAsStringAsync();
-        using var answer = await fresh.AskAsync(HttpMethod.Get, Page, (name, value));
+        await using var other = new MadeUpSite();
+        await using var fresh = new MadeUpSite();
+        var expected = await (await other.AskAsync(HttpMethod.Get, MadeUpPage)).Content.ReadAsStringAsync();
+        using var answer = await fresh.AskAsync(HttpMethod.Get, MadeUpPage, (name, value));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(expected, await answer.Content.ReadAsStringAsync());
-        Assert.Equal(expected, await (await fresh.AskAsync(HttpMethod.Get, Page)).Content.ReadAsStringAsync());
+        Assert.Equal(expected, await (await fresh.AskAsync(HttpMethod.Get, MadeUpPage)).Content.ReadAsStringAsync());
     }
 
     [Fact]
     public async Task Whatever_is_asked_no_more_answers_are_kept_than_there_are_pages_and_filters()
     {
-        await using var fresh = new RealSite();
+        await using var fresh = new MadeUpSite();
         var store = fresh.Services.GetRequiredService<AnswerStore>();
         for (var time = 0; time < 20; time++)
         {
-            foreach (var address in new[] { $"/no-such-{time}/", $"/x{time}.png", $"/error/{400 + time}/", $"{Page}?x={time}",
+            foreach (var address in new[] { $"/no-such-{time}/", $"/x{time}.png", $"/error/{400 + time}/", $"{MadeUpPage}?x={time}",
                 $"/search/?q={time}", $"/claims/?topic={time}&verdict={time}" })
             {
                 using var answer = await fresh.AskAsync(HttpMethod.Get, address, ("Host", $"h{time}.example"));

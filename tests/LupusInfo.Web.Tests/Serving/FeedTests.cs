@@ -10,8 +10,10 @@ using LupusInfo.Content.Reading;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>What tells programs that something changed: feeds and the sitemap.</summary>
-public sealed class FeedTests(RealSite site, MadeUpSite madeUp) : IClassFixture<RealSite>, IClassFixture<MadeUpSite>
+public sealed class FeedTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
 {
+    private readonly RealSite site = RealSite.One;
+
     private const string Home = "https://lupus.example.org";
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

@@ -4,14 +4,13 @@ using AngleSharp.Dom;
 using LupusInfo.Content;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Reading;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Node = LupusInfo.Content.Reading.Node;
 
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>The made-up site of tests/Fixture as readers meet it, in three languages, on a day that does not pass.</summary>
-public sealed partial class MadeUpSite : WebApplicationFactory<Program>
+public sealed partial class MadeUpSite : ServedSite
 {
     /// <summary>Where its files are.</summary>
     public static readonly string Folder = Path.Combine(Path.GetDirectoryName(ContentSearch.Find(null))!, "tests/Fixture");
@@ -30,8 +29,7 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
     }
 
     /// <summary>The answer at an address; no redirect is followed.</summary>
-    public Task<HttpResponseMessage> AskAsync(string address) =>
-        CreateClient(new() { AllowAutoRedirect = false }).GetAsync(new Uri(address, UriKind.Relative));
+    public Task<HttpResponseMessage> AskAsync(string address) => Browser.GetAsync(new Uri(address, UriKind.Relative));
 
     /// <summary>Every word that stands in the files of a language, and the names of its made-up organisations.</summary>
     public static IReadOnlySet<string> Vocabulary(string language) =>
@@ -43,10 +41,12 @@ public sealed partial class MadeUpSite : WebApplicationFactory<Program>
     /// <summary>The words of a text: letters with the marks that belong to them, but for addresses.</summary>
     public static IEnumerable<string> WordsOf(string text) => Word().Matches(Url().Replace(text, " ")).Select(match => match.Value);
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org").UseSetting("Content", Folder)
-            .ConfigureTestServices(services =>
-                services.AddSingleton(new SiteWatcher(new ContentFolder(Folder), new OneDay(), drafts: false)));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Content", Folder).ConfigureTestServices(services =>
+            services.AddSingleton(new SiteWatcher(new ContentFolder(Folder), new OneDay(), drafts: false)));
+    }
 
     /// <summary>What a file says to readers: no names of fields, no keys of records, no addresses.</summary>
     private static IEnumerable<string> Texts(ContentFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal)

@@ -1,8 +1,10 @@
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Words of the glossary in the text of a page.</summary>
-public sealed class MeaningTests(RealSite site) : IClassFixture<RealSite>
+public sealed class MeaningTests
 {
+    private readonly RealSite site = RealSite.One;
+
     [Fact]
     public async Task A_word_of_the_glossary_is_text_in_its_sentence_and_its_meaning_stands_behind_all_text()
     {

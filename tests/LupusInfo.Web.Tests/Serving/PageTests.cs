@@ -7,8 +7,10 @@ using LupusInfo.Web.Delivery;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Every page of the real content, as it is sent.</summary>
-public sealed class PageTests(RealSite site) : IClassFixture<RealSite>
+public sealed class PageTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private IEnumerable<string> Addresses =>
         site.Site.Articles.Keys.Concat(
         ["/glossary/", "/a-z/", "/questions/", "/changes/", "/data/", "/check-an-offer/",

@@ -4,8 +4,10 @@ using AngleSharp.Dom;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Each sentence of the privacy page is proven by a test, or says nothing that this program could break.</summary>
-public sealed partial class PrivacyTests(RealSite site) : IClassFixture<RealSite>
+public sealed partial class PrivacyTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private const string Page = "/privacy/";
 
     /// <summary>What only readers, editors or other companies can make true or false.</summary>

@@ -1,18 +1,28 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using LupusInfo.Content;
 using LupusInfo.Content.Articles;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-/// <summary>The whole app in process, over the repository's own content, as readers meet it: not in development.</summary>
-public sealed class RealSite : WebApplicationFactory<Program>
+/// <summary>
+/// The repository's own content as readers meet it. There is one for all tests, since reading it and drawing its pages costs most: a test
+/// that needs an app that was asked nothing yet takes a <see cref="MadeUpSite"/> of its own.
+/// </summary>
+public sealed class RealSite : ServedSite
 {
-    /// <summary>A browser that takes answers as they come: no redirect followed, nothing unpacked, no cookie kept.</summary>
-    public HttpClient Browser => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+    private static readonly Lazy<RealSite> Started = new(() =>
+    {
+        var site = new RealSite();
+        _ = site.Server;
+        return site;
+    });
 
-    public Site Site => Services.GetRequiredService<SiteWatcher>().Current;
+    private RealSite()
+    {
+    }
+
+    /// <summary>The one; it ends with the tests.</summary>
+    public static RealSite One => Started.Value;
 
     /// <summary>Address of every page: articles, lists that the program makes, words of the glossary.</summary>
     public IReadOnlySet<string> Pages =>
@@ -25,19 +35,4 @@ public sealed class RealSite : WebApplicationFactory<Program>
         var html = await Browser.GetStringAsync(new Uri(address, UriKind.Relative));
         return await BrowsingContext.New().OpenAsync(request => request.Content(html).Address("http://localhost" + address));
     }
-
-    /// <summary>The answer to a request with these headers.</summary>
-    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
-        foreach (var (name, value) in headers)
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        return await Browser.SendAsync(request);
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("BaseAddress", "https://lupus.example.org");
 }

@@ -6,8 +6,10 @@ using LupusInfo.Web.Delivery;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>What the script and its files weigh, hold and may do. What readers see of it is in the browser tests.</summary>
-public sealed partial class ScriptFileTests(RealSite site) : IClassFixture<RealSite>
+public sealed partial class ScriptFileTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private static readonly string[] Files =
         [.. Directory.EnumerateFiles(DocumentTests.PathOf("src/LupusInfo.Web/Scripts")).Order(StringComparer.Ordinal)];
 

@@ -2,8 +2,10 @@ using System.Net;
 
 namespace LupusInfo.Web.Tests.Serving;
 
-public sealed class SearchTests(RealSite site) : IClassFixture<RealSite>
+public sealed class SearchTests
 {
+    private readonly RealSite site = RealSite.One;
+
     [Fact]
     public async Task Words_find_pages_without_script_and_the_field_keeps_them()
     {

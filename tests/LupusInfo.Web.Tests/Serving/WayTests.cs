@@ -7,8 +7,10 @@ using LupusInfo.Web.Pages;
 namespace LupusInfo.Web.Tests.Serving;
 
 /// <summary>Ways in beside sections and search, on the real site.</summary>
-public sealed class WayTests(RealSite site) : IClassFixture<RealSite>
+public sealed class WayTests
 {
+    private readonly RealSite site = RealSite.One;
+
     private Content.Language English => site.Site.Languages["en"];
 
     [Fact]

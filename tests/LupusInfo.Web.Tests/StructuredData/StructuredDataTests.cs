@@ -7,8 +7,10 @@ using LupusInfo.Web.Tests.Serving;
 namespace LupusInfo.Web.Tests.StructuredData;
 
 /// <summary>What search engines and other programs are told of each page, real and made up, in all languages.</summary>
-public sealed partial class StructuredDataTests(RealSite real, MadeUpSite madeUp) : IClassFixture<RealSite>, IClassFixture<MadeUpSite>
+public sealed partial class StructuredDataTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
 {
+    private readonly RealSite real = RealSite.One;
+
     private const string Home = "https://lupus.example.org";
 
     private static readonly string[] Addresses = 
