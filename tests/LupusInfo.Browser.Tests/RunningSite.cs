@@ -47,7 +47,9 @@ public sealed class RunningSite : IAsyncLifetime
         {
             ExecutablePath = Chromium.Find(),
             Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-                "--disable-quic"],
+                "--disable-quic",
+                // Nobody looks at what is drawn.
+                "--disable-gpu", "--disable-software-rasterizer", "--disable-gpu-compositing"],
         });
     }
 
