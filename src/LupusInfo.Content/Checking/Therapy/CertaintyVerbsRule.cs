@@ -49,16 +49,33 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
             yield break;
         }
 
-        var earlier = Subject.Therapy;
-        foreach (var sentence in passage.Sentences)
+        var sentences = passage.Sentences;
+        var earlier = new Earlier(sentences, glossary);
+        foreach (var (index, sentence) in sentences.Index())
         {
             var allowed = IsRefuted(article) && NamesTherapy().IsMatch(sentence.Text) ? Certainty.Low : certainty;
-            if (allowed is not Certainty.High && FindTooStrong(sentence.Text, earlier, allowed, glossary) is { } verb)
+            if (allowed is not Certainty.High && FindTooStrong(sentence.Text, () => earlier.Than(index), allowed, glossary) is { } verb)
             {
                 yield return (sentence, verb, allowed);
             }
+        }
+    }
 
-            earlier = Subjects.Told(sentence.Text, earlier, glossary);
+    /// <summary>What the sentences before one were about; found out where it is asked for, which few sentences do.</summary>
+    private sealed class Earlier(IReadOnlyList<Sentence> sentences, TermIndex glossary)
+    {
+        private Subject subject = Subject.Therapy;
+        private int heard;
+
+        /// <summary>Before the sentence with this place; asked for in order.</summary>
+        public Subject Than(int index)
+        {
+            for (; heard < index; heard++)
+            {
+                subject = Subjects.Told(sentences[heard].Text, subject, glossary);
+            }
+
+            return subject;
         }
     }
 
@@ -70,7 +87,7 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         && article.Front.Verdict is Verdict.Unsupported or Verdict.Misleading or Verdict.False or Verdict.Outdated;
 
     /// <summary>The first verb of a sentence that claims too much; null when none does.</summary>
-    private static EffectVerb? FindTooStrong(string sentence, Subject earlier, Certainty certainty, TermIndex glossary)
+    private static EffectVerb? FindTooStrong(string sentence, Func<Subject> earlier, Certainty certainty, TermIndex glossary)
     {
         if (Wording.StatedWithNames(sentence) is not { } stated)
         {
@@ -93,10 +110,10 @@ public sealed partial class CertaintyVerbsRule() : ArticleRule(new(
         return null;
     }
 
-    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, Subject earlier, TermIndex glossary)
+    private static bool IsAboutTherapy(string clause, string sentence, EffectVerb verb, Func<Subject> earlier, TermIndex glossary)
     {
         var start = verb.Index - clause.Length;
-        return Subjects.Of(clause, Subjects.Told(sentence[..start], earlier, glossary), glossary) is not Subject.Other
+        return Subjects.Of(clause, Subjects.Told(sentence[..start], earlier(), glossary), glossary) is not Subject.Other
             || IsReceiver(sentence[start..]);
     }
 

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using LupusInfo.Mutants;
+
+// Tries the mutants of a library that dotnet-stryker has mutated, in one program that stays warm: docs/mutation.md.
+if (args is [Trial.Verb, var library, var tests, var results, var types, var classes])
+{
+    Trial.Run(new(library, tests, results, new(types), new(classes)));
+    return 0;
+}
+
+if (args is not [var folder, var mutated, var suite, var where, var ofTypes, var byTests])
+{
+    Console.Error.WriteLine("Give the folder of the tests, the library's name, the tests' name, a file for the results,"
+        + " a pattern of the types to try and one of the test classes to ask.");
+    return 2;
+}
+
+_ = (new Regex(ofTypes), new Regex(byTests));
+Trials.RunAll(folder, [Trial.Verb, mutated, suite, Path.GetFullPath(where), ofTypes, byTests], Path.GetFullPath(where));
+Results.Tell(Path.GetFullPath(where));
+return 0;

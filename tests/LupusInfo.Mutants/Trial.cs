@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace LupusInfo.Mutants;
+
+/// <summary>What is tried: a mutated library and the tests that know it, both beside this program.</summary>
+/// <param name="Library">Name of the library's file, without its ending.</param>
+/// <param name="Tests">Name of the tests' file, without its ending.</param>
+/// <param name="Results">The file for the results.</param>
+/// <param name="Types">Which types' mutants to try.</param>
+/// <param name="Classes">Which test classes to ask.</param>
+internal sealed record Wanted(string Library, string Tests, string Results, Regex Types, Regex Classes);
+
+/// <summary>Tries one mutant after the other: the tests that reach it, quick ones and frequent finders first, until one fails.</summary>
+internal static class Trial
+{
+    /// <summary>The first argument of the program that tries.</summary>
+    public const string Verb = "try";
+
+    /// <summary>A mutant that takes so much longer than its tests do without it has no end.</summary>
+    private const double TimesAsLong = 3;
+
+    private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(15);
+
+    /// <summary>Says which mutant is tried, so that it is known when the program ends.</summary>
+    public static string Current(string results) => results + ".current";
+
+    public static void Run(Wanted wanted)
+    {
+        var mutants = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = null };
+        var suite = new Suite(wanted.Tests, wanted.Classes);
+        // Twice: what runs first takes longer.
+        _ = suite.FirstFailure(suite.Cases);
+        if (suite.FirstFailure(suite.Cases) is { } failed)
+        {
+            throw new InvalidOperationException($"Without a mutant it fails: {failed}");
+        }
+
+        var reach = suite.Cases.Select(one =>
+        {
+            var start = DateTime.UtcNow;
+            var reached = mutants.ReachedBy(() => suite.FirstFailure([one]));
+            return new Reach(one, reached, DateTime.UtcNow - start);
+        }).ToList();
+        var done = Results.Read(wanted.Results);
+        foreach (var mutant in mutants.In(wanted.Types).Where(mutant => !done.ContainsKey(mutant)))
+        {
+            Try(mutant, wanted.Results, mutants, suite, [.. reach.Where(test => test.Mutants.Contains(mutant))]);
+        }
+    }
+
+    private static void Try(int mutant, string results, MutatedLibrary mutants, Suite suite, List<Reach> tests)
+    {
+        if (tests.Count == 0)
+        {
+            Results.Note(results, mutant, Outcome.Unreached, "");
+            return;
+        }
+
+        File.WriteAllText(Current(results), mutant.ToString(CultureInfo.InvariantCulture));
+        var limit = AtLeast + (TimesAsLong * TimeSpan.FromTicks(tests.Sum(test => test.Time.Ticks)));
+        using var watch = new Timer(_ => Environment.Exit(1), null, limit, Timeout.InfiniteTimeSpan);
+        mutants.Active = mutant;
+        var failed = FirstFailure(
+            suite, [.. tests.OrderByDescending(test => test.Found / (test.Time.TotalSeconds + 0.005)).ThenBy(test => test.Time)]);
+        mutants.Active = null;
+        if (tests.Find(test => test.Case.DisplayName == failed) is { } finder)
+        {
+            finder.Found++;
+        }
+
+        Results.Note(results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, failed ?? "");
+        File.Delete(Current(results));
+    }
+
+    /// <summary>Some at first, then more and more: most mutants are found by the first few.</summary>
+    private static string? FirstFailure(Suite suite, List<Reach> tests)
+    {
+        for (int at = 0, size = 4; at < tests.Count; at += size, size *= 3)
+        {
+            if (suite.FirstFailure([.. tests.Skip(at).Take(size).Select(test => test.Case)]) is { } failed)
+            {
+                return failed;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a test reaches, how long it takes, and how many mutants it has found.</summary>
+    private sealed record Reach(ITestCase Case, IReadOnlySet<int> Mutants, TimeSpan Time)
+    {
+        public int Found { get; set; }
+    }
+}
