@@ -141,6 +141,12 @@ public sealed class Crawl
         {
             await MeasureAsync(page, path, width);
         }
+
+        await page.EvaluateAsync("Object.assign(document.documentElement.dataset, { size: 'larger', spacing: 'wide' })");
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > Widths[^1])
+        {
+            Note(Wide, path, $"{Widths[^1]} px in large letters, wide apart");
+        }
     }
 
     private async Task MeasureAsync(IPage page, string path, int width)

@@ -6,8 +6,13 @@ namespace LupusInfo.Web.Tests.Serving;
 /// <summary>The whole app in process, as readers meet it: not in development.</summary>
 public abstract class ServedSite : WebApplicationFactory<Program>
 {
+    private readonly Lazy<HttpClient> browser;
+
+    // One for all: tests that run side by side may share a client, but not have their app make one each.
+    protected ServedSite() => browser = new(() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }));
+
     /// <summary>A browser that takes answers as they come: no redirect followed, nothing unpacked, no cookie kept.</summary>
-    public HttpClient Browser => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+    public HttpClient Browser => browser.Value;
 
     /// <summary>What it answers from.</summary>
     public Site Site => Services.GetRequiredService<SiteWatcher>().Current;

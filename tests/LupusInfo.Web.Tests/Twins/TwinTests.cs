@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using LupusInfo.Web.Delivery;
 using LupusInfo.Web.Tests.Serving;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LupusInfo.Web.Tests.Twins;
 
@@ -148,9 +147,9 @@ public sealed class TwinTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
 
     private Task<string> TwinAsync(string page) => site.Browser.GetStringAsync(new Uri(page + "index.md", UriKind.Relative));
 
-    private static async Task EachTwinSaysWhatItsPageSaysAsync(WebApplicationFactory<Program> app, IEnumerable<string> pages)
+    private static async Task EachTwinSaysWhatItsPageSaysAsync(ServedSite app, IEnumerable<string> pages)
     {
-        var browser = app.CreateClient(new() { AllowAutoRedirect = false });
+        var browser = app.Browser;
         foreach (var address in pages.Where(page => !page.EndsWith("/search/", StringComparison.Ordinal)))
         {
             var twin = Said.InMarkdown(await browser.GetStringAsync(new Uri(address + "index.md", UriKind.Relative)));
