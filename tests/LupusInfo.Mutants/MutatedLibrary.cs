@@ -55,7 +55,7 @@ internal sealed class MutatedLibrary
     private static IEnumerable<int> Asked(byte[] code, int method)
     {
         const byte Call = 0x28, Short = 0x1F, Long = 0x20, Zero = 0x16, Eight = 0x1E;
-        for (var at = 2; at + 4 < code.Length; at++)
+        for (var at = 1; at + 4 < code.Length; at++)
         {
             if (code[at] != Call || BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1)) != method)
             {
@@ -66,7 +66,7 @@ internal sealed class MutatedLibrary
             {
                 yield return BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at - 4));
             }
-            else if (code[at - 2] == Short)
+            else if (at >= 2 && code[at - 2] == Short)
             {
                 yield return (sbyte)code[at - 1];
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LupusInfo.Mutants;
 
 // Tries the mutants of a library that dotnet-stryker has mutated, in one program that stays warm: docs/mutation.md.
@@ -15,7 +14,6 @@ if (args is not [var folder, var mutated, var suite, var where, var ofTypes, var
     return 2;
 }
 
-_ = (new Regex(ofTypes), new Regex(byTests));
 Trials.RunAll(folder, [Trial.Verb, mutated, suite, Path.GetFullPath(where), ofTypes, byTests], Path.GetFullPath(where));
 Results.Tell(Path.GetFullPath(where));
 return 0;

@@ -18,7 +18,7 @@ internal enum Outcome
     Unreached,
 }
 
-/// <summary>A line for each mutant, so that a run can go on where one before it ended: its number, the outcome, its type, a test.</summary>
+/// <summary>A line for each mutant, so that a run goes on where one before it ended: its number, the outcome, the failed test.</summary>
 internal static class Results
 {
     public static void Note(string file, int mutant, Outcome outcome, string test) =>
@@ -36,6 +36,11 @@ internal static class Results
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             Console.WriteLine($"{outcome}: {all.Count(one => one == outcome)}");
+        }
+
+        if (all.Count == 0)
+        {
+            throw new InvalidOperationException("No type with a mutant has such a name.");
         }
 
         var found = all.Count(one => one is Outcome.Failed or Outcome.Ended);

@@ -19,6 +19,9 @@ internal static class Trial
     /// <summary>The first argument of the program that tries.</summary>
     public const string Verb = "try";
 
+    /// <summary>How it ends where a mutant left something behind: a new one goes on.</summary>
+    public const int Again = 3;
+
     /// <summary>A mutant that takes so much longer than its tests do without it has no end.</summary>
     private const double TimesAsLong = 3;
 
@@ -66,13 +69,17 @@ internal static class Trial
         var failed = FirstFailure(
             suite, [.. tests.OrderByDescending(test => test.Found / (test.Time.TotalSeconds + 0.005)).ThenBy(test => test.Time)]);
         mutants.Active = null;
+        Results.Note(results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, failed ?? "");
+        File.Delete(Current(results));
         if (tests.Find(test => test.Case.DisplayName == failed) is { } finder)
         {
             finder.Found++;
+            // What was made wrong may be kept, and would make all that follow look found.
+            if (suite.FirstFailure([finder.Case]) is not null)
+            {
+                Environment.Exit(Again);
+            }
         }
-
-        Results.Note(results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, failed ?? "");
-        File.Delete(Current(results));
     }
 
     /// <summary>Some at first, then more and more: most mutants are found by the first few.</summary>

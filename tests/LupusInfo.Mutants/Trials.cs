@@ -15,6 +15,7 @@ internal static class Trials
         var beside = Path.Combine(folder, Path.GetFileName(own));
         File.Copy(own, beside, overwrite: true);
         var suite = Path.Combine(folder, arguments[2]);
+        File.Delete(Trial.Current(results));
         while (true)
         {
             using var process = Process.Start(new ProcessStartInfo("dotnet",
@@ -28,14 +29,22 @@ internal static class Trials
                 return;
             }
 
+            if (process.ExitCode == Trial.Again)
+            {
+                continue;
+            }
+
             if (!File.Exists(Trial.Current(results)))
             {
                 throw new InvalidOperationException("The tests fail without a mutant, or could not be run: see above.");
             }
 
-            // Whatever ended it, a test would have shown it.
-            Results.Note(results, int.Parse(File.ReadAllText(Trial.Current(results))), Outcome.Ended, "");
+            var mutant = int.Parse(File.ReadAllText(Trial.Current(results)));
             File.Delete(Trial.Current(results));
+            if (!Results.Read(results).ContainsKey(mutant))
+            {
+                Results.Note(results, mutant, Outcome.Ended, "");
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class KeptAnswerTests
     [InlineData("/lupus/kidneys/", "text/html")]
     [InlineData("/lupus/kidneys/", "text/markdown")]
     [InlineData("/lupus/kidneys/index.md", "*/*")]
-    [InlineData("/claims/?verdict=false", "text/html")]
+    [InlineData("/claims/?verdict=unsupported", "text/html")]
     [InlineData("/robots.txt", "*/*")]
     [InlineData("/data/references.json", "*/*")]
     [InlineData("/no-such-page/", "text/html")]
@@ -60,22 +60,25 @@ public sealed class KeptAnswerTests
     public async Task A_reader_costs_no_more_memory_on_a_large_site_than_on_a_small_one()
     {
         await using var small = new MadeUpSite();
-        Assert.Equal(await CostAsync(small, "/lupus/kidneys/"), await CostAsync(site, Page));
+        var (cost, costOfSmall) = (await CostAsync(site, Page), await CostAsync(small, "/lupus/kidneys/"));
+        // In turns, and the least of many: what runs for the first time, or is compiled anew, takes more.
+        var costs = Enumerable.Range(0, 200).Select(_ => (Large: cost(), Small: costOfSmall())).ToList();
+        Assert.Equal(costs.Min(turn => turn.Small), costs.Min(turn => turn.Large));
     }
 
-    /// <summary>Bytes allocated for one answer that is kept: the least of many, since what runs for the first time takes more.</summary>
-    private static async Task<long> CostAsync(ServedSite site, string address)
+    /// <summary>What one kept answer allocates. Its length is written out, so both pages have one of five digits.</summary>
+    private static async Task<Func<long>> CostAsync(ServedSite site, string address)
     {
-        using var first = await site.AskAsync(HttpMethod.Get, address);
+        Assert.InRange((await site.Browser.GetByteArrayAsync(new Uri(address, UriKind.Relative))).Length, 10_000, 99_999);
         var answers = ActivatorUtilities.CreateInstance<KeptAnswers>(
             site.Services, (RequestDelegate)(_ => throw new InvalidOperationException("It is not kept.")));
-        return Enumerable.Range(0, 200).Min(_ =>
+        return () =>
         {
             var context = new DefaultHttpContext { Request = { Method = "GET", Path = address }, Response = { Body = Stream.Null } };
             var before = GC.GetAllocatedBytesForCurrentThread();
             Assert.True(answers.InvokeAsync(context).IsCompletedSuccessfully);
             return GC.GetAllocatedBytesForCurrentThread() - before;
-        });
+        };
     }
 
     private static async Task<string> TellAsync(ServedSite site, string address, string accept)

@@ -121,11 +121,11 @@ public sealed class WayTests
     {
         var store = site.Services.GetRequiredService<AnswerStore>();
         _ = await site.OpenAsync("/check-an-offer/");
-        var kept = store.Count(site.Site);
+        var kept = store.At(site.Site, "/check-an-offer/")!.Count;
         using var answer = await site.AskAsync(HttpMethod.Get, "/check-an-offer/?said=cure");
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Contains("noindex", answer.Headers.GetValues("X-Robots-Tag"));
-        Assert.Equal(kept, store.Count(site.Site));
+        Assert.Equal(kept, store.At(site.Site, "/check-an-offer/")!.Count);
     }
 
     [Fact]

@@ -7,13 +7,14 @@ namespace LupusInfo.Content.Checking.Overclaims;
 /// side (open addressing), so that each costs one look into the memory, where a dictionary takes two or three. Measured in
 /// docs/performance.md.
 /// </summary>
-internal sealed class FeatureWeights
+public sealed class FeatureWeights
 {
     private readonly (uint Key, float Weight)[] places;
 
-    public FeatureWeights(IReadOnlyCollection<KeyValuePair<uint, float>> weights)
+    /// <summary>The table of these weights, by key.</summary>
+    public FeatureWeights(IReadOnlyDictionary<uint, float> weights)
     {
-        // Half of it stays empty, so that a search ends soon.
+        // At least half of it stays empty, so that a search ends soon.
         places = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)(weights.Count + 1) * 2)];
         foreach (var (key, weight) in weights)
         {

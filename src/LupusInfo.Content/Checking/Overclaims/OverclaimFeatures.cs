@@ -81,10 +81,10 @@ public static partial class OverclaimFeatures
         return [.. tokens];
     }
 
-    /// <summary>A text as a number, whatever its case (FNV-1a).</summary>
+    /// <summary>A text as a number, whatever its case and its apostrophes (FNV-1a).</summary>
     public static uint Hash(string text) => HashOf(text);
 
-    /// <summary>The same, and whichever apostrophe it has.</summary>
+    /// <inheritdoc cref="Hash"/>
     private static uint HashOf(ReadOnlySpan<char> text)
     {
         var hash = 2166136261;

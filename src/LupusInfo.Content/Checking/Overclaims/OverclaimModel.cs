@@ -18,7 +18,7 @@ public sealed record OverclaimJudgement(double Score, IReadOnlyList<(string Word
 /// <param name="Sortings">The sorts of words, as <see cref="OverclaimFeatures"/> takes them.</param>
 /// <param name="Weights">Of each feature that is known.</param>
 public sealed record OverclaimModel(
-    float Doubt, float Certain, float Bias, Sortings Sortings, Dictionary<uint, float> Weights)
+    float Doubt, float Certain, float Bias, Sortings Sortings, IReadOnlyDictionary<uint, float> Weights)
 {
     /// <summary>Features and file belong together: a change of one needs another number, and another training.</summary>
     private const string Version = "overclaims 1";
@@ -27,6 +27,9 @@ public sealed record OverclaimModel(
         new(() => Read(typeof(OverclaimModel).Assembly.GetManifestResourceStream("overclaims.model")));
 
     private readonly FeatureWeights weightOf = new(Weights);
+
+    /// <summary>Of each feature that is known: set once, since what scores is made of it.</summary>
+    public IReadOnlyDictionary<uint, float> Weights { get; } = Weights;
 
     /// <summary>The trained model; null where the program has none, or one of another version.</summary>
     public static OverclaimModel? Trained => Embedded.Value;
@@ -113,7 +116,7 @@ public sealed record OverclaimModel(
         return all;
     }
 
-    private static void WriteAll<T>(BinaryWriter writer, Dictionary<uint, T> all, Action<T> write)
+    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyDictionary<uint, T> all, Action<T> write)
     {
         writer.Write(all.Count);
         foreach (var (key, value) in all.OrderBy(entry => entry.Key))
