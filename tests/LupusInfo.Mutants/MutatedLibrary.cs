@@ -29,18 +29,15 @@ internal sealed class MutatedLibrary
         set => control.GetField("ActiveMutant", Any)!.SetValue(null, value ?? -1);
     }
 
-    /// <summary>Those that are reached while something runs.</summary>
-    public IReadOnlySet<int> ReachedBy(Action run)
+    /// <summary>Whether it is noted which of them are reached.</summary>
+    public bool Watched
     {
-        var capture = control.GetField("CaptureCoverage", Any)!;
-        var take = control.GetMethod("GetCoverageData", Any)!;
-        capture.SetValue(null, true);
-        take.Invoke(null, null);
-        run();
-        var reached = ((IEnumerable)take.Invoke(null, null)!).Cast<IEnumerable>().SelectMany(list => list.Cast<int>()).ToHashSet();
-        capture.SetValue(null, false);
-        return reached;
+        set => control.GetField("CaptureCoverage", Any)!.SetValue(null, value);
     }
+
+    /// <summary>Those that were reached since this was last asked, while they were watched.</summary>
+    public IReadOnlySet<int> TakeReached() => ((IEnumerable)control.GetMethod("GetCoverageData", Any)!.Invoke(null, null)!)
+        .Cast<IEnumerable>().SelectMany(list => list.Cast<int>()).ToHashSet();
 
     /// <summary>Those in types whose name matches: the numbers with which their code asks whether they are on.</summary>
     public IReadOnlyList<int> In(Regex types)

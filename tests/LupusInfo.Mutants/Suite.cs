@@ -34,6 +34,37 @@ internal sealed class Suite
         return sink.Failure;
     }
 
+    /// <summary>Runs all once and tells of each what it reached, with what its class did before its first test, and how long it took.</summary>
+    /// <param name="mutants">The library that is reached.</param>
+    public IReadOnlyList<Reach> Reached(MutatedLibrary mutants)
+    {
+        var all = new List<Reach>();
+        IReadOnlySet<int> before = new HashSet<int>();
+        using var sink = new Sink();
+        sink.Told = message =>
+        {
+            switch (message)
+            {
+                case ITestClassStarting:
+                    _ = mutants.TakeReached();
+                    before = new HashSet<int>();
+                    break;
+                case ITestCaseStarting:
+                    before = before.Union(mutants.TakeReached()).ToHashSet();
+                    break;
+                case ITestCaseFinished finished:
+                    var own = mutants.TakeReached().Union(before).ToHashSet();
+                    all.Add(new(finished.TestCase, own, TimeSpan.FromSeconds((double)finished.ExecutionTime)));
+                    break;
+            }
+        };
+        mutants.Watched = true;
+        executor.RunTests(Cases, sink, Options());
+        sink.Finished.Wait();
+        mutants.Watched = false;
+        return all;
+    }
+
     private static Choices Options() => new();
 
     private sealed class Sink : LongLivedMarshalByRefObject, IMessageSink, IDisposable
@@ -44,8 +75,11 @@ internal sealed class Suite
 
         public string? Failure { get; private set; }
 
+        public Action<IMessageSinkMessage>? Told { get; set; }
+
         public bool OnMessage(IMessageSinkMessage message)
         {
+            Told?.Invoke(message);
             switch (message)
             {
                 case ITestCaseDiscoveryMessage discovered:
@@ -80,4 +114,10 @@ internal sealed class Suite
 
         public void SetValue<TValue>(string name, TValue value) => all[name] = value;
     }
+}
+
+/// <summary>What a test reaches, how long it takes, and how many mutants it has found.</summary>
+internal sealed record Reach(ITestCase Case, IReadOnlySet<int> Mutants, TimeSpan Time)
+{
+    public int Found { get; set; }
 }

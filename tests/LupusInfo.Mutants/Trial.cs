@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Xunit.Abstractions;
 
 namespace LupusInfo.Mutants;
 
@@ -41,12 +40,7 @@ internal static class Trial
             throw new InvalidOperationException($"Without a mutant it fails: {failed}");
         }
 
-        var reach = suite.Cases.Select(one =>
-        {
-            var start = DateTime.UtcNow;
-            var reached = mutants.ReachedBy(() => suite.FirstFailure([one]));
-            return new Reach(one, reached, DateTime.UtcNow - start);
-        }).ToList();
+        var reach = suite.Reached(mutants);
         var done = Results.Read(wanted.Results);
         foreach (var mutant in mutants.In(wanted.Types).Where(mutant => !done.ContainsKey(mutant)))
         {
@@ -64,7 +58,7 @@ internal static class Trial
 
         File.WriteAllText(Current(results), mutant.ToString(CultureInfo.InvariantCulture));
         var limit = AtLeast + (TimesAsLong * TimeSpan.FromTicks(tests.Sum(test => test.Time.Ticks)));
-        using var watch = new Timer(_ => Environment.Exit(1), null, limit, Timeout.InfiniteTimeSpan);
+        using var watch = new Timer(_ => Environment.Exit(File.Exists(Current(results)) ? 1 : Again), null, limit, Timeout.InfiniteTimeSpan);
         mutants.Active = mutant;
         var failed = FirstFailure(
             suite, [.. tests.OrderByDescending(test => test.Found / (test.Time.TotalSeconds + 0.005)).ThenBy(test => test.Time)]);
@@ -94,11 +88,5 @@ internal static class Trial
         }
 
         return null;
-    }
-
-    /// <summary>What a test reaches, how long it takes, and how many mutants it has found.</summary>
-    private sealed record Reach(ITestCase Case, IReadOnlySet<int> Mutants, TimeSpan Time)
-    {
-        public int Found { get; set; }
     }
 }

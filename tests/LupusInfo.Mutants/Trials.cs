@@ -36,7 +36,7 @@ internal static class Trials
 
             if (!File.Exists(Trial.Current(results)))
             {
-                throw new InvalidOperationException("The tests fail without a mutant, or could not be run: see above.");
+                throw new InvalidOperationException($"The tests fail without a mutant, or could not be run (it ended with {process.ExitCode}): see above.");
             }
 
             var mutant = int.Parse(File.ReadAllText(Trial.Current(results)));
