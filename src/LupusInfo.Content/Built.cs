@@ -13,8 +13,8 @@ public sealed record Built(Site Site, IReadOnlyDictionary<string, ArticleReading
     /// <summary>Fingerprint of data and glossaries: while it stays, a reading of a file that did not change holds.</summary>
     internal string Surroundings { get; init; } = "";
 
-    /// <summary>The data files that stand, by path: they stand in for those that are broken at the next build.</summary>
-    internal IReadOnlyDictionary<string, ContentFile> Data { get; init; } = new Dictionary<string, ContentFile>();
+    /// <summary>The data that stands: it stands in for what is broken at the next build, and is taken over where nothing changed.</summary>
+    internal SettledRecords? Data { get; init; }
 }
 
 /// <summary>What reading one file gave.</summary>

@@ -12,11 +12,13 @@ namespace LupusInfo.Content;
 /// <param name="Records">What the data says.</param>
 /// <param name="Problems">What is wrong with the data as it was written.</param>
 /// <param name="Good">The data files without an error, by path: what stands in for them at the next build.</param>
+/// <param name="From">Fingerprint of all that they were read from: while it stays, they hold.</param>
 internal sealed record SettledRecords(
     IReadOnlyList<ContentFile> Files,
     SiteRecords Records,
     IReadOnlyList<Problem> Problems,
-    IReadOnlyDictionary<string, ContentFile> Good)
+    IReadOnlyDictionary<string, ContentFile> Good,
+    string From)
 {
     /// <summary>What a mistake in one data file makes another one look like.</summary>
     private static readonly string[] Effects =
@@ -29,13 +31,22 @@ internal sealed record SettledRecords(
         ["glossary.yaml"] = ["unknown-term"],
     };
 
-    /// <summary>Reads the data.</summary>
+    /// <summary>Reads the data; takes it over from before where an edit touched only the text of articles.</summary>
     /// <param name="files">All files.</param>
     /// <param name="unread">Paths of files that could not be read at all; their problem is known.</param>
-    /// <param name="before">The last good data files by path.</param>
+    /// <param name="before">The data of the build being served; null for none.</param>
     /// <param name="failed">Told the file and the exception of what nobody foresaw; the file then counts as broken.</param>
     public static SettledRecords Read(
-        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, IReadOnlyDictionary<string, ContentFile> before,
+        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, SettledRecords? before, Action<string, Exception>? failed)
+    {
+        var from = Fingerprint(files, unread);
+        return before?.From == from
+            ? before with { Files = [.. files.Where(IsArticle), .. before.Files.Where(file => !IsArticle(file))] }
+            : Read(files, unread, before?.Good ?? new Dictionary<string, ContentFile>(), from, failed);
+    }
+
+    private static SettledRecords Read(
+        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, IReadOnlyDictionary<string, ContentFile> before, string from,
         Action<string, Exception>? failed)
     {
         var (records, found) = ReadOnce(files, failed);
@@ -44,7 +55,7 @@ internal sealed record SettledRecords(
         var standing = Replace(files, own.Concat(gone), before);
         if (standing.Count == files.Count && standing.SequenceEqual(files))
         {
-            return new(files, records, found, GoodOf(files, found));
+            return new(files, records, found, GoodOf(files, found), from);
         }
 
         (records, var left) = ReadOnce(standing, failed);
@@ -54,8 +65,15 @@ internal sealed record SettledRecords(
         return new(settled, records,
             [.. found.Where(problem => own.Contains(problem.File)), .. left.Where(problem => !own.Contains(problem.File)),
                 .. gone.Where(path => !unread.Contains(path)).Select(Gone)],
-            GoodOf(settled, last));
+            GoodOf(settled, last), from);
     }
+
+    /// <summary>What data is, which articles there are, and what could not be read: of an article, data asks only whether it is there.</summary>
+    private static string Fingerprint(IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread) =>
+        ContentFile.HashOf(string.Join('\n', files.Select(file => IsArticle(file) ? file.Path : file.Path + "\t" + file.Hash)
+            .Concat(unread.Select(path => "\t" + path)).Order(StringComparer.Ordinal)));
+
+    private static bool IsArticle(ContentFile file) => Address.IsArticle(file.Path);
 
     /// <summary>The problems without those that only follow from a data file that cannot be read: the cause is told alone.</summary>
     public static IEnumerable<Problem> CausesOnly(IReadOnlyCollection<Problem> problems)

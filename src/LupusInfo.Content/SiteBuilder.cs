@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LupusInfo.Content.Addresses;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Checking;
@@ -43,7 +41,7 @@ public static class SiteBuilder
     {
         var net = new SafetyNet(failed);
         var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
-        var data = SettledRecords.Read(read.Files, unread, previous?.Data ?? new Dictionary<string, ContentFile>(), failed);
+        var data = SettledRecords.Read(read.Files, unread, previous?.Data, failed);
         var records = data.Records;
         var problems = new List<Problem>(read.Problems.Concat(data.Problems));
         var files = read.Files.Where(file => Address.IsArticle(file.Path)).ToList();
@@ -83,7 +81,7 @@ public static class SiteBuilder
         return new(site, readings, [.. FaultyRecords.Explained([.. told], read.Files).Order()])
         {
             Surroundings = surroundings,
-            Data = data.Good,
+            Data = data,
         };
 
         bool IsOwner(Article article) => addresses.Has(article.Path, article.Address);
@@ -94,7 +92,7 @@ public static class SiteBuilder
 
     /// <summary>Data and glossaries: when they change, every article is read again.</summary>
     private static string Fingerprint(IReadOnlyList<ContentFile> files) =>
-        Hash(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path))
+        ContentFile.HashOf(string.Join('\n', files.Where(file => !Address.IsArticle(file.Path))
             .Select(file => file.Path + file.Hash).Order(StringComparer.Ordinal)));
 
     private static List<Article> Shown(Dictionary<string, ArticleReading> readings, bool drafts) =>
@@ -199,9 +197,7 @@ public static class SiteBuilder
     }
 
     private static string VersionOf(string surroundings, IEnumerable<Article> articles, IEnumerable<Picture> pictures) =>
-        Hash(surroundings
+        ContentFile.HashOf(surroundings
             + string.Concat(articles.Select(article => article.File.Hash))
             + string.Concat(pictures.Select(picture => picture.Hash)));
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

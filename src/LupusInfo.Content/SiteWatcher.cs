@@ -14,7 +14,7 @@ namespace LupusInfo.Content;
 public sealed class SiteWatcher
 {
     /// <summary>How long nothing must be written before the folder is read: an editor's "save all" is many writes.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
     /// <summary>
     /// How often it is asked whether something was told, or another day has begun; where the system tells of no changes, also how often

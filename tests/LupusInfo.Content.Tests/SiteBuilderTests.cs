@@ -20,6 +20,33 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void An_edit_of_an_article_takes_the_records_over_and_one_of_data_or_a_new_article_reads_them_again()
+    {
+        var before = World.Build(World.Evidence + Lupus("one", 1));
+        Assert.Same(before.Site.Evidence, World.Build(World.Evidence + Lupus("one", 1) + "\nMore.", before).Site.Evidence);
+
+        const string Answers = """
+            == en/answers.yaml
+            what-is-it: { asked: ["What is it?", "what it is"], answer: "An illness of many years.", page: lupus/two.md, sources: [deng2017] }
+
+            """;
+        var missing = World.Build(World.Evidence + Answers + Lupus("one", 1), before);
+        Assert.Contains(missing.Problems, problem => problem.File == "en/answers.yaml");
+        var there = World.Build(World.Evidence + Answers + Lupus("one", 1) + Lupus("two", 2), missing);
+        Assert.DoesNotContain(there.Problems, problem => problem.File == "en/answers.yaml");
+        Assert.Equal(World.Build(World.Evidence + Answers + Lupus("one", 1) + Lupus("two", 2)).Problems, there.Problems);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_data_is_still_told_after_an_edit_of_an_article()
+    {
+        var broken = World.Evidence.Replace("\"n\": 18", "\"n\": \"many\"", StringComparison.Ordinal);
+        var before = World.Build(broken + Lupus("one", 1));
+        Assert.Contains(before.Problems, problem => problem.File == "data/trials.json");
+        Assert.Equal(before.Problems, World.Build(broken + Lupus("one", 1) + "\nMore.", before).Problems);
+    }
+
+    [Fact]
     public void A_broken_save_keeps_the_last_good_text_and_says_where_it_broke()
     {
         var before = World.Build(Lupus("one", 1));
