@@ -11,8 +11,7 @@ internal sealed class PublishedProgram(string place)
     /// <summary>Publishes it from its sources.</summary>
     public Task PublishAsync(string repository) => Measured.RunAsync(
         "dotnet",
-        ["publish", "src/LupusInfo.Web", "-c", "Release", "-r", "linux-x64", "--self-contained", "false",
-            "-o", System.IO.Path.Combine(place, "program")],
+        ["publish", "src/LupusInfo.Web", "-c", "Release", "-o", System.IO.Path.Combine(place, "program")],
         repository);
 
     /// <summary>Serves a folder of content from the cores that are named, as taskset names them.</summary>
