@@ -35,12 +35,14 @@ internal sealed record SettledRecords(
     /// <param name="files">All files.</param>
     /// <param name="unread">Paths of files that could not be read at all; their problem is known.</param>
     /// <param name="before">The data of the build being served; null for none.</param>
+    /// <param name="again">Whether it is read again though nothing changed.</param>
     /// <param name="failed">Told the file and the exception of what nobody foresaw; the file then counts as broken.</param>
     public static SettledRecords Read(
-        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, SettledRecords? before, Action<string, Exception>? failed)
+        IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread, SettledRecords? before, bool again,
+        Action<string, Exception>? failed)
     {
         var from = Fingerprint(files, unread);
-        return before?.From == from
+        return before?.From == from && !again
             ? before with { Files = [.. files.Where(IsArticle), .. before.Files.Where(file => !IsArticle(file))] }
             : Read(files, unread, before?.Good ?? new Dictionary<string, ContentFile>(), from, failed);
     }
@@ -68,7 +70,9 @@ internal sealed record SettledRecords(
             GoodOf(settled, last), from);
     }
 
-    /// <summary>What data is, which articles there are, and what could not be read: of an article, data asks only whether it is there.</summary>
+    /// <summary>
+    /// What data is, which articles there are, and what could not be read: of an article, data asks only whether it is there.
+    /// </summary>
     private static string Fingerprint(IReadOnlyList<ContentFile> files, IReadOnlySet<string> unread) =>
         ContentFile.HashOf(string.Join('\n', files.Select(file => IsArticle(file) ? file.Path : file.Path + "\t" + file.Hash)
             .Concat(unread.Select(path => "\t" + path)).Order(StringComparer.Ordinal)));
@@ -94,7 +98,7 @@ internal sealed record SettledRecords(
         return (records, [.. problems, .. net.Caught]);
     }
 
-    private static bool IsEmptied(ContentFile file) => !Address.IsArticle(file.Path) && string.IsNullOrWhiteSpace(file.Text);
+    private static bool IsEmptied(ContentFile file) => !IsArticle(file) && string.IsNullOrWhiteSpace(file.Text);
 
     private static HashSet<string> Broken(IEnumerable<Problem> problems) =>
         problems.Where(problem => problem.Severity is Severity.Error).Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
@@ -114,7 +118,7 @@ internal sealed record SettledRecords(
     private static Dictionary<string, ContentFile> GoodOf(IReadOnlyList<ContentFile> files, IReadOnlyList<Problem> problems)
     {
         var broken = Broken(problems);
-        return files.Where(file => !Address.IsArticle(file.Path) && !broken.Contains(file.Path))
+        return files.Where(file => !IsArticle(file) && !broken.Contains(file.Path))
             .DistinctBy(file => file.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
     }

@@ -41,7 +41,9 @@ public static class SiteBuilder
     {
         var net = new SafetyNet(failed);
         var unread = read.Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
-        var data = SettledRecords.Read(read.Files, unread, previous?.Data, failed);
+        var failures = (previous?.Problems ?? []).Where(SafetyNet.IsFailure).Select(problem => problem.File).ToHashSet();
+        var data = SettledRecords.Read(
+            read.Files, unread, previous?.Data, again: failures.Any(path => !Address.IsArticle(path)), failed);
         var records = data.Records;
         var problems = new List<Problem>(read.Problems.Concat(data.Problems));
         var files = read.Files.Where(file => Address.IsArticle(file.Path)).ToList();
@@ -58,7 +60,9 @@ public static class SiteBuilder
             Words = records.Words,
             Home = Uri.TryCreate(records.Publisher.Address, UriKind.Absolute, out var home) ? home : null,
         };
-        var before = previous?.Surroundings == surroundings ? previous.Readings : new Dictionary<string, ArticleReading>();
+        var before = previous?.Surroundings == surroundings
+            ? previous.Readings.Where(reading => !failures.Contains(reading.Key)).ToDictionary()
+            : new Dictionary<string, ArticleReading>();
         var articles = new ArticleReadings(net, advanced, stop);
         var readings = articles.Check(
             articles.Read(files, context, before),
@@ -145,7 +149,7 @@ public static class SiteBuilder
     /// <summary>Files for which an older version stands in: what is found in that one has no place in the file as it is now.</summary>
     private static HashSet<string> StandIns(
         ContentFiles read, SettledRecords data, Site site, Dictionary<string, ArticleReading> readings) =>
-        data.Files.Except(read.Files, ReferenceEqualityComparer.Instance).Cast<ContentFile>().Select(file => file.Path)
+        data.Files.ExceptBy(read.Files.Select(file => file.Hash), file => file.Hash).Select(file => file.Path)
             .Concat(site.Articles.Values.Select(article => article.Path).Where(path => readings.GetValueOrDefault(path)?.Article is null))
             .ToHashSet(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using LupusInfo.Content;
 using LupusInfo.Content.Problems;
 
@@ -9,6 +10,12 @@ public sealed class ContentFollowing(
     ILogger<SiteWatcher> log)
         : BackgroundService
 {
+    /// <summary>
+    /// The newest site whose search is still to be made: of a large one that takes seconds, and one that was replaced needs none.
+    /// </summary>
+    private readonly Channel<Site> unsearched =
+        Channel.CreateBounded<Site>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // Before the first reader, and before the first question how the content does.
@@ -25,15 +32,24 @@ public sealed class ContentFollowing(
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Neither the first page nor a saved file waits for the search; nor does a reader who searches when it is made.
-        life.ApplicationStarted.Register(() => MakeSearch(watcher.Current));
+        life.ApplicationStarted.Register(() => unsearched.Writer.TryWrite(watcher.Current));
+        if (settings.Search)
+        {
+            // Nor does the end of the program wait for it.
+            _ = Task.Run(() => MakeSearchesAsync(stoppingToken), stoppingToken);
+        }
+
         return FollowAsync(stoppingToken);
     }
 
-    private void MakeSearch(Site site)
+    private async Task MakeSearchesAsync(CancellationToken stop)
     {
-        if (settings.Search)
+        await foreach (var site in unsearched.Reader.ReadAllAsync(stop))
         {
-            _ = Task.Run(() => site.LanguagesInOrder.ToList().ForEach(MakeSearch));
+            foreach (var language in site.LanguagesInOrder)
+            {
+                MakeSearch(language);
+            }
         }
     }
 
@@ -55,7 +71,7 @@ public sealed class ContentFollowing(
         {
             health.Changed(now);
             Report(before.Problems, now);
-            MakeSearch(now.Site);
+            unsearched.Writer.TryWrite(now.Site);
         },
         failed: reason =>
         {

@@ -1,3 +1,4 @@
+using LupusInfo.Content.Problems;
 using Xunit;
 
 namespace LupusInfo.Content.Tests;
@@ -20,7 +21,7 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public void An_edit_of_an_article_takes_the_records_over_and_one_of_data_or_a_new_article_reads_them_again()
+    public void An_edit_of_an_article_takes_the_records_over_and_a_new_article_reads_them_again()
     {
         var before = World.Build(World.Evidence + Lupus("one", 1));
         Assert.Same(before.Site.Evidence, World.Build(World.Evidence + Lupus("one", 1) + "\nMore.", before).Site.Evidence);
@@ -40,10 +41,29 @@ public sealed class SiteBuilderTests
     [Fact]
     public void What_is_wrong_with_data_is_still_told_after_an_edit_of_an_article()
     {
-        var broken = World.Evidence.Replace("\"n\": 18", "\"n\": \"many\"", StringComparison.Ordinal);
+        var broken = World.Evidence.Replace("\"n\": 18", "\"n\": \"many\"", StringComparison.Ordinal)
+            + "== en/redirects.yaml\n/old/: /nowhere/\n";
         var before = World.Build(broken + Lupus("one", 1));
         Assert.Contains(before.Problems, problem => problem.File == "data/trials.json");
+        Assert.Contains(before.Problems, problem => problem.File == "en/redirects.yaml");
         Assert.Equal(before.Problems, World.Build(broken + Lupus("one", 1) + "\nMore.", before).Problems);
+    }
+
+    [Theory]
+    [InlineData("en/lupus/one.md", "cannot-be-read")]
+    [InlineData("en/lupus/one.md", "rule-failed")]
+    [InlineData("data/trials.json", "cannot-be-read")]
+    public void What_the_program_failed_at_is_read_again_though_it_did_not_change(string path, string rule)
+    {
+        var sound = World.Build(World.Evidence + Lupus("one", 1) + Lupus("two", 2));
+        var failed = sound with { Problems = [Problem.Error(rule, path, Position.Start, "It failed.", "Wait.")] };
+        var after = World.Build(World.Evidence + Lupus("one", 1) + Lupus("two", 2), failed);
+        Assert.Equal(path == "data/trials.json", !ReferenceEquals(sound.Site.Evidence, after.Site.Evidence));
+        Assert.Equal(path == "en/lupus/one.md", !ReferenceEquals(ReadingOf("one", sound), ReadingOf("one", after)));
+        Assert.Same(ReadingOf("two", sound), ReadingOf("two", after));
+        Assert.Equal(sound.Problems, after.Problems);
+
+        static object? ReadingOf(string page, Built built) => built.Readings[$"en/lupus/{page}.md"].Article;
     }
 
     [Fact]

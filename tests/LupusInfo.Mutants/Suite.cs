@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -34,12 +35,15 @@ internal sealed class Suite
         return sink.Failure;
     }
 
-    /// <summary>Runs all once and tells of each what it reached, with what its class did before its first test, and how long it took.</summary>
+    /// <summary>
+    /// Runs all once and tells what each reached, and how long it took. What its class makes, and what ran between two tests, is
+    /// counted with the tests after it, since it is made again for each of them.
+    /// </summary>
     /// <param name="mutants">The library that is reached.</param>
     public IReadOnlyList<Reach> Reached(MutatedLibrary mutants)
     {
         var all = new List<Reach>();
-        IReadOnlySet<int> before = new HashSet<int>();
+        var (made, making, clock) = (new HashSet<int>(), TimeSpan.Zero, new Stopwatch());
         using var sink = new Sink();
         sink.Told = message =>
         {
@@ -47,14 +51,17 @@ internal sealed class Suite
             {
                 case ITestClassStarting:
                     _ = mutants.TakeReached();
-                    before = new HashSet<int>();
+                    (made, making) = ([], TimeSpan.Zero);
+                    clock.Restart();
                     break;
                 case ITestCaseStarting:
-                    before = before.Union(mutants.TakeReached()).ToHashSet();
+                    made.UnionWith(mutants.TakeReached());
+                    making += clock.Elapsed;
+                    clock.Reset();
                     break;
                 case ITestCaseFinished finished:
-                    var own = mutants.TakeReached().Union(before).ToHashSet();
-                    all.Add(new(finished.TestCase, own, TimeSpan.FromSeconds((double)finished.ExecutionTime)));
+                    all.Add(new(finished.TestCase, mutants.TakeReached().Union(made).ToHashSet(),
+                        making + TimeSpan.FromSeconds((double)finished.ExecutionTime)));
                     break;
             }
         };
@@ -62,7 +69,7 @@ internal sealed class Suite
         executor.RunTests(Cases, sink, Options());
         sink.Finished.Wait();
         mutants.Watched = false;
-        return all;
+        return sink.Failure is null ? all : throw new InvalidOperationException($"Without a mutant it fails: {sink.Failure}");
     }
 
     private static Choices Options() => new();

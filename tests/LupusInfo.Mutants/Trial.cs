@@ -58,7 +58,8 @@ internal static class Trial
 
         File.WriteAllText(Current(results), mutant.ToString(CultureInfo.InvariantCulture));
         var limit = AtLeast + (TimesAsLong * TimeSpan.FromTicks(tests.Sum(test => test.Time.Ticks)));
-        using var watch = new Timer(_ => Environment.Exit(File.Exists(Current(results)) ? 1 : Again), null, limit, Timeout.InfiniteTimeSpan);
+        using var watch = new Timer(
+            _ => Environment.Exit(File.Exists(Current(results)) ? 1 : Again), null, limit, Timeout.InfiniteTimeSpan);
         mutants.Active = mutant;
         var failed = FirstFailure(
             suite, [.. tests.OrderByDescending(test => test.Found / (test.Time.TotalSeconds + 0.005)).ThenBy(test => test.Time)]);

@@ -36,7 +36,8 @@ internal static class Trials
 
             if (!File.Exists(Trial.Current(results)))
             {
-                throw new InvalidOperationException($"The tests fail without a mutant, or could not be run (it ended with {process.ExitCode}): see above.");
+                throw new InvalidOperationException(
+                    $"The tests fail without a mutant, or could not be run: see above ({process.ExitCode}).");
             }
 
             var mutant = int.Parse(File.ReadAllText(Trial.Current(results)));

@@ -37,7 +37,7 @@ public sealed class AddressBook
     }
 
     /// <summary>The owner of an address, in whatever capitals and with or without a slash at its end; null when it is free.</summary>
-    public Owner? At(string address) => owners.GetValueOrDefault(LocalAddress.KeyOf(address)) ?? (Owner?)ProgramAddresses.At(address);
+    public Owner? At(string address) => owners.GetValueOrDefault(LocalAddress.KeyOf(address)) ?? ProgramAddresses.At(address);
 
     /// <summary>The owners of a kind, the program aside.</summary>
     public IEnumerable<T> All<T>()

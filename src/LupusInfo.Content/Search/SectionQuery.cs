@@ -18,10 +18,10 @@ internal static class SectionQuery
     ];
 
     /// <summary>
-    /// Once a word was met in so many sections where it tells more, it is not looked for where it tells less: that is most of the time of
-    /// a search on ten thousand articles, and finds little. The real content has fewer sections than this.
+    /// Once a meaning was met in so many places where it tells more, it is not looked for where it tells less: that is most of the time
+    /// of a search on ten thousand articles, and finds little. A section is a place once for each field and each wording.
     /// </summary>
-    private const int MostSections = 4000;
+    private const int MostPlaces = 4000;
 
     /// <summary>Another wording says a little less than the one that was typed.</summary>
     private const float OtherWording = 0.8f;
@@ -40,8 +40,7 @@ internal static class SectionQuery
         {
             string[] stems = [.. query.Parts.SelectMany(part => part.Wordings[0])];
             foreach (var (field, weight) in Weights
-                .Where(item => item.Field is IndexedSection.Title or IndexedSection.Asked or IndexedSection.HeadingField)
-                .Where(item => SectionsWith(item.Field, stems, reader) <= MostSections))
+                .Where(item => item.Field is IndexedSection.Title or IndexedSection.Asked or IndexedSection.HeadingField))
             {
                 all.Add(Phrase(field, stems, weight, slop: 2), Occur.SHOULD);
             }
@@ -53,13 +52,13 @@ internal static class SectionQuery
     private static DisjunctionMaxQuery OfPart(Part part, IndexReader reader)
     {
         var any = new DisjunctionMaxQuery(0.15f);
-        var sections = 0;
-        foreach (var (field, weight) in Weights.TakeWhile(_ => sections <= MostSections))
+        var places = 0;
+        foreach (var (field, weight) in Weights.TakeWhile(_ => places <= MostPlaces))
         {
             foreach (var (number, wording) in part.Wordings.Index())
             {
                 any.Add(OfWording(field, wording, number == 0 ? weight : weight * OtherWording));
-                sections += SectionsWith(field, wording, reader);
+                places += SectionsWith(field, wording, reader);
             }
         }
 

@@ -59,7 +59,8 @@ public sealed class SearchIndexTests
     public void On_a_very_large_site_a_word_in_thousands_of_titles_is_not_sought_in_texts_and_a_rarer_word_beside_it_is()
     {
         var search = World.Build(World.Evidence
-            + World.Article("en/lupus/kidneys.md", string.Join("\n\n", Enumerable.Repeat("## A part\n\nText.", 4001)), "Lupus and your kidneys")
+            + World.Article(
+                "en/lupus/kidneys.md", string.Concat(Enumerable.Repeat("## A part\n\nText.\n\n", 4001)), "Lupus and your kidneys")
             + World.Article("en/lupus/skin.md", "A pear and a kidney.", "Lupus and your skin", 2)).Site.Languages["en"].Search.Value;
         Assert.Equal(["Lupus and your kidneys"], search.Find("kidney").Pages.Select(hit => hit.Article.Title));
         Assert.Equal("Lupus and your skin", search.Find("kidney pear").Pages[0].Article.Title);
