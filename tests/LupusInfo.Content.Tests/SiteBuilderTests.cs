@@ -28,7 +28,8 @@ public sealed class SiteBuilderTests
 
         const string Answers = """
             == en/answers.yaml
-            what-is-it: { asked: ["What is it?", "what it is"], answer: "An illness of many years.", page: lupus/two.md, sources: [deng2017] }
+            what-is-it: { asked: ["What is it?", "what it is"], answer: "An illness of many years.", page: lupus/two.md,
+                sources: [deng2017] }
 
             """;
         var missing = World.Build(World.Evidence + Answers + Lupus("one", 1), before);
