@@ -11,7 +11,7 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
     private static readonly string[] Markdown = [".md", ".markdown", ".mdx"];
 
     /// <summary>What other programs call the page of a folder.</summary>
-    private static readonly string[] OwnPages = ["index", "_index", "readme"];
+    private static readonly string[] OwnPages = ["index", "_index", "readme", "README"];
 
     /// <summary>Plans where each file goes: below <paramref name="target"/>, under a name that is an address.</summary>
     /// <param name="files">Paths from the other folder, with forward slashes.</param>
@@ -62,7 +62,8 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
         var parts = link.Split('#', 2);
         var found = Path.GetFullPath(Uri.UnescapeDataString(parts[0]), "/" + Path.GetDirectoryName(from)).Replace('\\', '/').Trim('/');
         var target = Markdown.Prepend("").Select(ending => found + ending)
-            .Concat(OwnPages.Select(page => $"{found}/{page}.md".TrimStart('/'))).FirstOrDefault(Paths.ContainsKey);
+            .Concat(from page in OwnPages from ending in Markdown select $"{found}/{page}{ending}".TrimStart('/'))
+            .FirstOrDefault(Paths.ContainsKey);
         if (target is null || parts[0].Length == 0 || link.Contains(':', StringComparison.Ordinal))
         {
             return link;

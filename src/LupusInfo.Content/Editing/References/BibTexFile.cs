@@ -52,7 +52,7 @@ internal static partial class BibTexFile
         for (var at = start; at < text.Length; at++)
         {
             quoted ^= text[at] == '"' && depth == 0;
-            depth += quoted ? 0 : text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth < 0 || (depth == 0 && !quoted && text[at] == ','))
             {
                 return at;
