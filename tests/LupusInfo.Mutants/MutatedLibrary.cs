@@ -39,13 +39,15 @@ internal sealed class MutatedLibrary
     public IReadOnlySet<int> TakeReached() => ((IEnumerable)control.GetMethod("GetCoverageData", Any)!.Invoke(null, null)!)
         .Cast<IEnumerable>().SelectMany(list => list.Cast<int>()).ToHashSet();
 
-    /// <summary>Those in types whose name matches: the numbers with which their code asks whether they are on.</summary>
-    public IReadOnlyList<int> In(Regex types)
+    /// <summary>Those in types whose name matches: the numbers with which their code asks whether they are on, and where that is.</summary>
+    public IReadOnlyDictionary<int, string> In(Regex types)
     {
         var asks = control.GetMethod("IsActive", Any)!.MetadataToken;
-        return [.. library.GetTypes().Where(type => types.IsMatch(type.FullName!))
+        return library.GetTypes().Where(type => types.IsMatch(type.FullName!))
             .SelectMany(type => type.GetMembers(Any).OfType<MethodBase>())
-            .SelectMany(method => Asked(method.GetMethodBody()?.GetILAsByteArray() ?? [], asks)).Distinct().Order()];
+            .SelectMany(method => Asked(method.GetMethodBody()?.GetILAsByteArray() ?? [], asks)
+                .Select(mutant => (Mutant: mutant, Place: $"{method.DeclaringType!.FullName}.{method.Name}")))
+            .DistinctBy(one => one.Mutant).OrderBy(one => one.Mutant).ToDictionary(one => one.Mutant, one => one.Place);
     }
 
     /// <summary>The numbers that are put down (ldc.i4, in its three lengths) right before a call of that method.</summary>

@@ -16,23 +16,29 @@ internal enum Outcome
 
     /// <summary>No test reaches it.</summary>
     Unreached,
+
+    /// <summary>Reached only where something is made once for the program: not tried yet, since it needs a program of its own.</summary>
+    MadeOnce,
 }
 
-/// <summary>A line for each mutant, so that a run goes on where one before it ended: its number, the outcome, the failed test.</summary>
+/// <summary>
+/// A line for each mutant, so that a run goes on where one before it ended: its number, the outcome, where it is, the failed test.
+/// The last line of a mutant counts.
+/// </summary>
 internal static class Results
 {
-    public static void Note(string file, int mutant, Outcome outcome, string test) =>
-        File.AppendAllText(file, string.Create(CultureInfo.InvariantCulture, $"{mutant}\t{outcome}\t{test.ReplaceLineEndings(" ")}\n"));
+    public static void Note(string file, int mutant, Outcome outcome, string place, string test = "") => File.AppendAllText(
+        file, string.Create(CultureInfo.InvariantCulture, $"{mutant}\t{outcome}\t{place}\t{test.ReplaceLineEndings(" ")}\n"));
 
-    public static IReadOnlyDictionary<int, Outcome> Read(string file) => File.Exists(file)
-        ? File.ReadLines(file).Select(line => line.Split('\t'))
-            .ToDictionary(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => Enum.Parse<Outcome>(line[1]))
-        : new Dictionary<int, Outcome>();
+    public static IReadOnlyDictionary<int, (Outcome Outcome, string Place)> Read(string file) => File.Exists(file)
+        ? File.ReadLines(file).Select(line => line.Split('\t')).GroupBy(line => int.Parse(line[0], CultureInfo.InvariantCulture))
+            .ToDictionary(lines => lines.Key, lines => (Enum.Parse<Outcome>(lines.Last()[1]), lines.Last()[2]))
+        : new Dictionary<int, (Outcome, string)>();
 
     /// <summary>Prints how many of each outcome there are.</summary>
     public static void Tell(string file)
     {
-        var all = Read(file).Values.ToList();
+        var all = Read(file).Values.Select(one => one.Outcome).ToList();
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             Console.WriteLine($"{outcome}: {all.Count(one => one == outcome)}");

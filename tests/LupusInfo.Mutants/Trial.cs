@@ -15,8 +15,11 @@ internal sealed record Wanted(string Library, string Tests, string Results, Rege
 /// <summary>Tries one mutant after the other: the tests that reach it, quick ones and frequent finders first, until one fails.</summary>
 internal static class Trial
 {
-    /// <summary>The first argument of the program that tries.</summary>
+    /// <summary>The first argument of the program that tries one after the other.</summary>
     public const string Verb = "try";
+
+    /// <summary>The first argument of the program that tries one from its beginning.</summary>
+    public const string AloneVerb = "try-alone";
 
     /// <summary>How it ends where a mutant left something behind: a new one goes on.</summary>
     public const int Again = 3;
@@ -26,32 +29,54 @@ internal static class Trial
 
     private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(15);
 
+    /// <summary>For all tests in a program of their own.</summary>
+    private static readonly TimeSpan Alone = TimeSpan.FromMinutes(2);
+
     /// <summary>Says which mutant is tried, so that it is known when the program ends.</summary>
     public static string Current(string results) => results + ".current";
 
+    /// <summary>The mutant that was tried when the program ended, and where it is.</summary>
+    public static (int Mutant, string Place) ReadCurrent(string results) => File.ReadAllText(Current(results)).Split('\t') is [var mutant, var place]
+        ? (int.Parse(mutant, CultureInfo.InvariantCulture), place)
+        : throw new InvalidOperationException($"{Current(results)} is not one of ours.");
+
     public static void Run(Wanted wanted)
     {
-        var mutants = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = null };
+        var mutants = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = null, Watched = true };
         var suite = new Suite(wanted.Tests, wanted.Classes);
-        // Once before it is timed: what runs first takes longer.
+        // Once before it is timed: what runs first takes longer, and what is made once for the program is made here.
         _ = suite.FirstFailure(suite.Cases);
+        var once = mutants.TakeReached();
         var reach = suite.Reached(mutants);
         var done = Results.Read(wanted.Results);
-        foreach (var mutant in mutants.In(wanted.Types).Where(mutant => !done.ContainsKey(mutant)))
+        foreach (var (mutant, place) in mutants.In(wanted.Types).Where(one => !done.ContainsKey(one.Key)))
         {
-            Try(mutant, wanted.Results, mutants, suite, [.. reach.Where(test => test.Mutants.Contains(mutant))]);
+            if (reach.Where(test => test.Mutants.Contains(mutant)).ToList() is { Count: > 0 } tests)
+            {
+                Try(mutant, place, wanted.Results, mutants, suite, tests);
+            }
+            else
+            {
+                Results.Note(wanted.Results, mutant, once.Contains(mutant) ? Outcome.MadeOnce : Outcome.Unreached, place);
+            }
         }
     }
 
-    private static void Try(int mutant, string results, MutatedLibrary mutants, Suite suite, List<Reach> tests)
+    /// <summary>Tries one that is on before anything is made: all tests.</summary>
+    public static void RunAlone(Wanted wanted, int mutant, string place)
     {
-        if (tests.Count == 0)
-        {
-            Results.Note(results, mutant, Outcome.Unreached, "");
-            return;
-        }
+        File.WriteAllText(Current(wanted.Results), $"{mutant}\t{place}");
+        using var watch = new Timer(_ => Environment.Exit(1), null, Alone, Timeout.InfiniteTimeSpan);
+        _ = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = mutant };
+        var suite = new Suite(wanted.Tests, wanted.Classes);
+        var failed = suite.FirstFailure(suite.Cases);
+        Results.Note(wanted.Results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, place, failed ?? "");
+        File.Delete(Current(wanted.Results));
+    }
 
-        File.WriteAllText(Current(results), mutant.ToString(CultureInfo.InvariantCulture));
+    private static void Try(int mutant, string place, string results, MutatedLibrary mutants, Suite suite, List<Reach> tests)
+    {
+        File.WriteAllText(Current(results), $"{mutant}\t{place}");
         var limit = AtLeast + (TimesAsLong * TimeSpan.FromTicks(tests.Sum(test => test.Time.Ticks)));
         using var watch = new Timer(
             _ => Environment.Exit(File.Exists(Current(results)) ? 1 : Again), null, limit, Timeout.InfiniteTimeSpan);
@@ -59,7 +84,7 @@ internal static class Trial
         var failed = FirstFailure(
             suite, [.. tests.OrderByDescending(test => test.Found / (test.Time.TotalSeconds + 0.005)).ThenBy(test => test.Time)]);
         mutants.Active = null;
-        Results.Note(results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, failed ?? "");
+        Results.Note(results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, place, failed ?? "");
         File.Delete(Current(results));
         if (tests.Find(test => test.Case.DisplayName == failed) is { } finder)
         {
