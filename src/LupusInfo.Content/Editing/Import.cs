@@ -10,8 +10,8 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
 {
     private static readonly string[] Markdown = [".md", ".markdown", ".mdx"];
 
-    /// <summary>What other programs call the page of a folder.</summary>
-    private static readonly string[] OwnPages = ["index", "_index", "readme", "README"];
+    /// <summary>What other programs call the page of a folder, in any case; where there are several, the first of these is it.</summary>
+    private static readonly string[] OwnPages = ["index", "_index", "readme"];
 
     /// <summary>Plans where each file goes: below <paramref name="target"/>, under a name that is an address.</summary>
     /// <param name="files">Paths from the other folder, with forward slashes.</param>
@@ -20,7 +20,7 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
     {
         var (paths, left) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        foreach (var file in files.OrderBy(RankOf).ThenBy(file => file, StringComparer.Ordinal))
         {
             var ending = IsMarkdown(file) ? ".md" : Path.GetExtension(file).ToLowerInvariant();
             if (ending != ".md" && Picture.MediaTypeOf(file) is null)
@@ -60,11 +60,15 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
     public string Lead(string from, string link)
     {
         var parts = link.Split('#', 2);
+        if (parts[0].Length == 0 || link.Contains(':', StringComparison.Ordinal) || parts[0].Contains("%00", StringComparison.Ordinal))
+        {
+            return link;
+        }
+
         var found = Path.GetFullPath(Uri.UnescapeDataString(parts[0]), "/" + Path.GetDirectoryName(from)).Replace('\\', '/').Trim('/');
-        var target = Markdown.Prepend("").Select(ending => found + ending)
-            .Concat(from page in OwnPages from ending in Markdown select $"{found}/{page}{ending}".TrimStart('/'))
-            .FirstOrDefault(Paths.ContainsKey);
-        if (target is null || parts[0].Length == 0 || link.Contains(':', StringComparison.Ordinal))
+        var target = Markdown.Prepend("").Select(ending => found + ending).FirstOrDefault(Paths.ContainsKey) ?? Paths.Keys.FirstOrDefault(
+            file => (Path.GetDirectoryName(file) ?? "") == found && Paths[file].EndsWith("/index.md", StringComparison.Ordinal));
+        if (target is null)
         {
             return link;
         }
@@ -72,6 +76,10 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
         var path = Path.GetRelativePath("/" + Path.GetDirectoryName(Paths[from]), "/" + Paths[target]);
         return string.Join('#', [path.Replace('\\', '/'), .. parts[1..]]);
     }
+
+    /// <summary>How much a file is the page of its folder: the less, the more.</summary>
+    private static int RankOf(string file) =>
+        Array.IndexOf(OwnPages, Path.GetFileNameWithoutExtension(file).ToLowerInvariant()) is >= 0 and var rank ? rank : OwnPages.Length;
 
     private static string Slug(string path) => string.Join('/', path.Split('/').Select(part =>
         OwnPages.Contains(part.ToLowerInvariant()) ? "index"

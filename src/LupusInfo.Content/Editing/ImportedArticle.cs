@@ -52,8 +52,10 @@ public static partial class ImportedArticle
                 .. Cut("title", title, LongestTitle),
                 .. Cut("description", Padded(Own("description"), title), LongestDescription),
                 $"order: {order}",
+                .. Lost("order", order == number),
                 $"kind: {kind} # TODO: article, therapy or claim, and what they need",
                 $"updated: {day:yyyy-MM-dd}",
+                .. Lost("updated", day == date),
                 "draft: true",
                 .. OldAddresses(fields, import, from),
                 .. head.Where(line => line.Length > 0).Select(line => $"# TODO was: {line}"),
@@ -61,6 +63,9 @@ public static partial class ImportedArticle
                 Body(body.Trim('\n'), from, import),
                 "",
             ]));
+
+        // What is no such value is not dropped.
+        IEnumerable<string> Lost(string name, bool isTaken) => !isTaken && Own(name) is { } value ? [$"# TODO {name} was: {value}"] : [];
 
         string? Own(string name) => Names[name].Select(other => fields.Text(other)).FirstOrDefault(value => value is not null);
     }
@@ -137,7 +142,8 @@ public static partial class ImportedArticle
         var led = LinkTarget().Replace(text, match => match.Groups["before"].Value + import.Lead(from, match.Groups["target"].Value));
         var boxes = Admonition().Replace(
             led, match => Box(match, match.Groups["title"].Value.Trim('[', ']', ' '), match.Groups["text"].Value));
-        return Alert().Replace(boxes, match => Box(match, "", Quoted().Replace(match.Groups["text"].Value, "")) + "\n");
+        return Alert().Replace(boxes, match => Box(match, match.Groups["title"].Value.Trim(' ', '+', '-'),
+            Quoted().Replace(match.Groups["text"].Value, "")) + "\n");
     }
 
     private static string Box(Match match, string title, string text)
@@ -170,6 +176,6 @@ public static partial class ImportedArticle
     private static partial Regex Admonition();
 
     /// <summary>GitHub, and Hugo after it.</summary>
-    [GeneratedRegex(@"^> ?\[!(?<kind>[A-Za-z]+)\][^\n]*\n(?<text>(?:>.*(?:\n|\z))+)", RegexOptions.Multiline, Patterns.Timeout)]
+    [GeneratedRegex(@"^> ?\[!(?<kind>[A-Za-z]+)\](?<title>[^\n]*)\n(?<text>(?:>.*(?:\n|\z))+)", RegexOptions.Multiline, Patterns.Timeout)]
     private static partial Regex Alert();
 }

@@ -27,19 +27,37 @@ public sealed partial class DecomposedLetterRule() : ArticleRule(new(
             "âĉêĝĥîĵôŝûŵŷẑÂĈÊĜĤÎĴÔŜÛŴŶẐ"),
         ('\u0303', "aeinouvyAEINOUVY",
             "ãẽĩñõũṽỹÃẼĨÑÕŨṼỸ"),
+        ('\u0304', "aeiouAEIOU",
+            "āēīōūĀĒĪŌŪ"),
+        ('\u0306', "aegiouAEGIOU",
+            "ăĕğĭŏŭĂĔĞĬŎŬ"),
+        ('\u0307', "acegzACEGIZ",
+            "ȧċėġżȦĊĖĠİŻ"),
         ('\u0308', "aehiotuwxyAEHIOUWXY",
             "äëḧïöẗüẅẍÿÄËḦÏÖÜẄẌŸ"),
         ('\u030A', "auwyAU",
             "åůẘẙÅŮ"),
+        ('\u030B', "ouOU",
+            "őűŐŰ"),
         ('\u030C', "acdeghijklnorstuzACDEGHIKLNORSTUZ",
             "ǎčďěǧȟǐǰǩľňǒřšťǔžǍČĎĚǦȞǏǨĽŇǑŘŠŤǓŽ"),
+        ('\u0323', "adhiklmnorstuzADHIKLMNORSTUZ",
+            "ạḍḥịḳḷṃṇọṛṣṭụẓẠḌḤỊḲḶṂṆỌṚṢṬỤẒ"),
         ('\u0327', "cdeghklnrstCDEGHKLNRST",
             "çḑȩģḩķļņŗşţÇḐȨĢḨĶĻŅŖŞŢ"),
+        ('\u0328', "aeiouAEIOU",
+            "ąęįǫųĄĘĮǪŲ"),
     ];
 
     private static readonly Dictionary<string, string> Whole = Forms
         .SelectMany(form => form.Letters.Zip(form.Together, (letter, whole) => (Parts: $"{letter}{form.Accent}", Whole: $"{whole}")))
         .ToDictionary(form => form.Parts, form => form.Whole, StringComparer.Ordinal);
+
+    private static readonly Dictionary<char, char> Plain = Forms
+        .SelectMany(form => form.Together.Zip(form.Letters)).ToDictionary(pair => pair.First, pair => pair.Second);
+
+    /// <summary>A text whose letters with one of these accents stand without it.</summary>
+    public static string WithoutAccents(string text) => string.Concat(text.Select(letter => Plain.GetValueOrDefault(letter, letter)));
 
     /// <summary>The one letter that a letter and an accent behind it are; both as they were where there is none.</summary>
     public static string Join(string parts) => Whole.GetValueOrDefault(parts, parts);
@@ -55,6 +73,6 @@ public sealed partial class DecomposedLetterRule() : ArticleRule(new(
             $"Type it as one: {Whole[parts.Value]}.",
             passage.IsUnbroken(parts.Index, parts.Length) ? new Fix(parts.Value, Whole[parts.Value]) : null);
 
-    [GeneratedRegex(@"[A-Za-z][\u0300-\u0327]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"[A-Za-z][\u0300-\u0328]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InTwo();
 }

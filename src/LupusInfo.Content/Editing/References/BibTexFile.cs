@@ -6,11 +6,11 @@ namespace LupusInfo.Content.Editing.References;
 /// <summary>Reads BibTeX: entries of fields in braces or quotes. Macros and joined strings are taken as they are written.</summary>
 internal static partial class BibTexFile
 {
-    /// <summary>TeX's marks over letters, and the accents that they are. A letter under any other mark stays without it.</summary>
+    /// <summary>TeX's marks on letters, and the accents that they are. A letter with any other mark stays without it.</summary>
     private static readonly Dictionary<string, char> Accents = new(StringComparer.Ordinal)
     {
         ["`"] = '\u0300', ["'"] = '\u0301', ["^"] = '\u0302', ["~"] = '\u0303', ["\""] = '\u0308', ["r"] = '\u030A', ["v"] = '\u030C',
-        ["c"] = '\u0327',
+        ["c"] = '\u0327', ["="] = '\u0304', ["."] = '\u0307', ["u"] = '\u0306', ["H"] = '\u030B', ["k"] = '\u0328', ["d"] = '\u0323',
     };
 
     /// <summary>Letters that TeX writes as commands.</summary>
@@ -20,6 +20,12 @@ internal static partial class BibTexFile
         ["oe"] = "œ", ["OE"] = "Œ", ["i"] = "i", ["j"] = "j",
     };
 
+    /// <summary>Stands for names that are left out.</summary>
+    private const string AndMore = "others";
+
+    /// <summary>Characters of the longest text in quotes whose braces are heeded: many times a title.</summary>
+    private const int LongestQuoted = 2_000;
+
     /// <summary>The works of a file.</summary>
     public static IEnumerable<CitedWork> Read(string text)
     {
@@ -28,7 +34,8 @@ internal static partial class BibTexFile
             yield return new(WorkFormat.BibTex, entry.Groups["type"].Value.ToLowerInvariant(),
             [
                 .. FieldsOf(text, entry.Index + entry.Length).SelectMany(field => field.Tag is "author"
-                    ? Between().Split(field.Value).Select(name => (field.Tag, FamilyFirst(name.Trim())))
+                    ? Between().Split(field.Value).Select(name => name.Trim()).Where(name => name != AndMore)
+                        .Select(name => (field.Tag, FamilyFirst(name)))
                     : [(field.Tag, Plain(field.Value))]),
             ]);
         }
@@ -40,26 +47,37 @@ internal static partial class BibTexFile
         {
             var start = field.Index + field.Length;
             from = EndOf(text, start);
-            var value = text[start..from].Trim().Trim('"');
-            yield return (field.Groups["name"].Value.ToLowerInvariant(), value is ['{', .. var inner, '}'] ? inner : value);
+            yield return (field.Groups["name"].Value.ToLowerInvariant(), text[start..from].Trim() switch
+            {
+                ['"', .. var inner, '"'] => inner,
+                ['{', .. var inner, '}'] => inner,
+                var bare => bare.Trim('"'),
+            });
         }
     }
 
-    /// <summary>Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes.</summary>
-    private static int EndOf(string text, int start)
+    /// <summary>
+    /// Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes. A quotation mark in braces ends nothing;
+    /// where braces in quotes do not match, they are characters like others.
+    /// </summary>
+    private static int EndOf(string text, int start) =>
+        EndOf(text, start, bracesInQuotes: true) ?? EndOf(text, start, bracesInQuotes: false) ?? text.Length;
+
+    private static int? EndOf(string text, int start, bool bracesInQuotes)
     {
         var (depth, quoted) = (0, false);
-        for (var at = start; at < text.Length; at++)
+        var last = bracesInQuotes && start < text.Length && text[start] == '"' ? Math.Min(text.Length, start + LongestQuoted) : text.Length;
+        for (var at = start; at < last; at++)
         {
             quoted ^= text[at] == '"' && depth == 0;
-            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += quoted && !bracesInQuotes ? 0 : text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth < 0 || (depth == 0 && !quoted && text[at] == ','))
             {
-                return at;
+                return quoted ? null : at;
             }
         }
 
-        return text.Length;
+        return null;
     }
 
     /// <summary>"Family, Given" of "Given Family"; a name in braces is that of a group, and whole.</summary>

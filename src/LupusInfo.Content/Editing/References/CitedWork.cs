@@ -61,7 +61,7 @@ internal sealed partial record CitedWork(WorkFormat Format, string Type, IReadOn
         var work = new JsonObject { ["type"] = Types.FirstOrDefault(type => Tags(type).Contains(Type)).Csl ?? "document" };
         foreach (var field in Names)
         {
-            var values = Tags(field).SelectMany(All).ToList();
+            var values = Tags(field).SelectMany(All).Where(value => value.Length > 0).ToList();
             JsonNode? value = field.Csl switch
             {
                 "author" => new JsonArray([.. values.Select(Name)]),
@@ -90,7 +90,7 @@ internal sealed partial record CitedWork(WorkFormat Format, string Type, IReadOn
         _ => WebUtility.HtmlDecode(value).Trim(),
     };
 
-    /// <summary>Year, month and day of a date such as <c>2017 Aug</c> or <c>2017/08/01</c>, as far as they are there.</summary>
+    /// <summary>Year, month and day of a date that begins with its year (<c>2017 Aug</c>, <c>2017/08/01</c>), as far as they are there.</summary>
     public static IReadOnlyList<int> Date(string text)
     {
         var match = DateText().Match(text);

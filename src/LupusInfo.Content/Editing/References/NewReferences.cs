@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using LupusInfo.Content.Checking.Structure;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Reading;
 
@@ -34,11 +35,12 @@ public sealed partial record NewReferences(ContentFile File, IReadOnlyDictionary
     {
         var (text, added, known) = (references.Text, new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
         var keys = present.Keys.ToHashSet(StringComparer.Ordinal);
+        var sources = present.Values.Select(source => (source.Key, source.Doi, source.Pmid, source.Url)).ToList();
         foreach (var work in works)
         {
-            if (present.Values.FirstOrDefault(source => IsSame(source, work)) is { } there)
+            if (sources.Find(source => IsSame(source.Doi, source.Pmid, source.Url, work)) is { Key: { } there })
             {
-                known.Add(there.Key);
+                known.Add(there);
                 continue;
             }
 
@@ -46,6 +48,7 @@ public sealed partial record NewReferences(ContentFile File, IReadOnlyDictionary
             var key = keys.Add(stem) ? stem : Enumerable.Range(2, keys.Count + 1).Select(count => $"{stem}-{count}").First(keys.Add);
             added[key] = "  " + Entry(key, work, today).ToJsonString(Readable).ReplaceLineEndings("\n  ");
             text = Insert(new(Path, text), key, added[key]);
+            sources.Add((key, work["DOI"]?.ToString(), work["PMID"]?.ToString(), work["URL"]?.ToString()));
         }
 
         return new(new(Path, text), added, known);
@@ -72,16 +75,17 @@ public sealed partial record NewReferences(ContentFile File, IReadOnlyDictionary
         return entry;
     }
 
-    private static bool IsSame(Reference source, JsonObject work) =>
-        work["DOI"] is { } doi && source.Doi is not null ? doi.ToString().Equals(source.Doi, StringComparison.OrdinalIgnoreCase)
-        : work["PMID"] is { } pmid && source.Pmid is not null ? pmid.ToString() == source.Pmid
-        : work["URL"] is { } url && url.ToString() == source.Url;
+    private static bool IsSame(string? doi, string? pmid, string? url, JsonObject work) =>
+        doi is not null && work["DOI"] is { } number ? number.ToString().Equals(doi, StringComparison.OrdinalIgnoreCase)
+        : pmid is not null && work["PMID"] is { } ofPubMed ? ofPubMed.ToString() == pmid
+        : url is not null && work["URL"]?.ToString() == url;
 
     /// <summary>Family name and year, as most keys are made.</summary>
     private static string Stem(JsonObject work)
     {
         var first = (work["author"] as JsonArray)?.FirstOrDefault();
-        var name = NotPlain().Replace((first?["family"] ?? first?["literal"] ?? work["title"])!.ToString().ToLowerInvariant(), "");
+        var written = (first?["family"] ?? first?["literal"] ?? work["title"])!.ToString();
+        var name = NotPlain().Replace(DecomposedLetterRule.WithoutAccents(written).ToLowerInvariant(), "");
         return $"{(name.Length > 0 ? name[..Math.Min(name.Length, LongestStem)] : "source")}{work["issued"]?["date-parts"]?[0]?[0]}";
     }
 

@@ -21,7 +21,7 @@ internal static partial class TaggedFile
 
                 work.Add((match.Groups["tag"].Value, match.Groups["value"].Value.Trim()));
             }
-            else if (work.Count > 0 && line.StartsWith(' '))
+            else if (work.Count > 0 && !string.IsNullOrWhiteSpace(line))
             {
                 work[^1] = (work[^1].Tag, work[^1].Value + " " + line.Trim());
             }

@@ -27,9 +27,10 @@ public static class WorkFile
                 _ => BibTexFile.Read(text).Select(work => work.ToCsl()),
             };
             List<JsonObject> kept = [.. works.Select(Cleaned)];
-            return kept.Count > 0 && kept.TrueForAll(work => work["title"] is not null) ? kept
-                : throw new InvalidDataException(
-                    "There is no work with a title in it. It can be CSL-JSON, BibTeX, RIS (begins with TY) or of PubMed (with PMID).");
+            var without = kept.FindIndex(work => work["title"] is null);
+            return kept.Count > 0 && without < 0 ? kept : throw new InvalidDataException(kept.Count > 1
+                ? $"Work {without + 1} of {kept.Count} has no title."
+                : "There is no work with a title in it. It can be CSL-JSON, BibTeX, RIS (begins with TY) or of PubMed (with PMID).");
         }
         catch (JsonException mistake)
         {
@@ -50,7 +51,8 @@ public static class WorkFile
             var value = work[name] is JsonArray list && name != "author" ? list.FirstOrDefault() : work[name];
             JsonNode? clean = value is null ? null : name switch
             {
-                "author" => new JsonArray([.. value.AsArray().Select(author => Name(author!.AsObject()))]),
+                "author" => new JsonArray([.. value.AsArray().Select(author => Name(author?.AsObject()
+                    ?? throw new InvalidOperationException("an author is null.")))]),
                 "issued" => Issued(value),
                 _ => CitedWork.Clean(name, value.ToString()) is { Length: > 0 } text ? text : null,
             };
