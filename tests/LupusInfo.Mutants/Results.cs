@@ -14,10 +14,10 @@ internal enum Outcome
     /// <summary>All tests that reach it passed.</summary>
     Survived,
 
-    /// <summary>No test reaches it.</summary>
+    /// <summary>No test reaches it, unless while something else is made once for the program.</summary>
     Unreached,
 
-    /// <summary>Reached only where something is made once for the program: not tried yet, since it needs a program of its own.</summary>
+    /// <summary>In the making of static fields: not tried yet, since it needs a program of its own.</summary>
     MadeOnce,
 }
 

@@ -29,24 +29,29 @@ internal static class Trial
 
     private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(15);
 
-    /// <summary>For all tests in a program of their own.</summary>
-    private static readonly TimeSpan Alone = TimeSpan.FromMinutes(2);
+    /// <summary>For all tests in a program of their own, on a machine that may do other work.</summary>
+    private static readonly TimeSpan Alone = TimeSpan.FromMinutes(10);
 
     /// <summary>Says which mutant is tried, so that it is known when the program ends.</summary>
     public static string Current(string results) => results + ".current";
 
     /// <summary>The mutant that was tried when the program ended, and where it is.</summary>
-    public static (int Mutant, string Place) ReadCurrent(string results) => File.ReadAllText(Current(results)).Split('\t') is [var mutant, var place]
-        ? (int.Parse(mutant, CultureInfo.InvariantCulture), place)
-        : throw new InvalidOperationException($"{Current(results)} is not one of ours.");
+    public static (int Mutant, string Place) ReadCurrent(string results)
+    {
+        var parts = File.ReadAllText(Current(results)).Split('\t');
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
+    }
 
     public static void Run(Wanted wanted)
     {
-        var mutants = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = null, Watched = true };
+        var mutants = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = null };
         var suite = new Suite(wanted.Tests, wanted.Classes);
         // Once before it is timed: what runs first takes longer, and what is made once for the program is made here.
-        _ = suite.FirstFailure(suite.Cases);
-        var once = mutants.TakeReached();
+        if (suite.FirstFailure(suite.Cases) is { } cold)
+        {
+            throw new InvalidOperationException($"Without a mutant it fails, the first time: {cold}");
+        }
+
         var reach = suite.Reached(mutants);
         var done = Results.Read(wanted.Results);
         foreach (var (mutant, place) in mutants.In(wanted.Types).Where(one => !done.ContainsKey(one.Key)))
@@ -57,7 +62,7 @@ internal static class Trial
             }
             else
             {
-                Results.Note(wanted.Results, mutant, once.Contains(mutant) ? Outcome.MadeOnce : Outcome.Unreached, place);
+                Results.Note(wanted.Results, mutant, IsMadeOnce(place) ? Outcome.MadeOnce : Outcome.Unreached, place);
             }
         }
     }
@@ -66,13 +71,17 @@ internal static class Trial
     public static void RunAlone(Wanted wanted, int mutant, string place)
     {
         File.WriteAllText(Current(wanted.Results), $"{mutant}\t{place}");
-        using var watch = new Timer(_ => Environment.Exit(1), null, Alone, Timeout.InfiniteTimeSpan);
+        using var watch = new Timer(
+            _ => Environment.Exit(File.Exists(Current(wanted.Results)) ? 1 : Again), null, Alone, Timeout.InfiniteTimeSpan);
         _ = new MutatedLibrary(Assembly.Load(wanted.Library)) { Active = mutant };
         var suite = new Suite(wanted.Tests, wanted.Classes);
         var failed = suite.FirstFailure(suite.Cases);
         Results.Note(wanted.Results, mutant, failed is null ? Outcome.Survived : Outcome.Failed, place, failed ?? "");
         File.Delete(Current(wanted.Results));
     }
+
+    /// <summary>Whether it is in the making of a static field: that is over when tests are watched.</summary>
+    private static bool IsMadeOnce(string place) => place.Contains(".cctor", StringComparison.Ordinal);
 
     private static void Try(int mutant, string place, string results, MutatedLibrary mutants, Suite suite, List<Reach> tests)
     {
