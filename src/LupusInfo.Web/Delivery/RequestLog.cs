@@ -7,6 +7,10 @@ namespace LupusInfo.Web.Delivery;
 /// </summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
+    /// <summary>The template is read once, not for each request.</summary>
+    private static readonly Action<ILogger, string, string, int, double, Exception?> Line =
+        LoggerMessage.Define<string, string, int, double>(LogLevel.Information, default, "{Method} {Path} {Status} {Milliseconds} ms");
+
     public async Task InvokeAsync(HttpContext context)
     {
         var trace = Telemetry.Begin();
@@ -22,13 +26,9 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             Telemetry.End(trace, context);
             if (log.IsEnabled(LogLevel.Information))
             {
-                log.LogInformation(
-                    "{Method} {Path} {Status} {Milliseconds:0.0} ms",
-                    context.Request.Method,
-                    // Escaped, so that a line break in an address cannot forge a line.
-                    path.ToUriComponent(),
-                    context.Response.StatusCode,
-                    Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                // The path escaped, so that a line break in an address cannot forge a line.
+                Line(log, context.Request.Method, path.ToUriComponent(), context.Response.StatusCode,
+                    Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1), null);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
@@ -15,8 +16,11 @@ public static class ReadingGrade
     /// <summary>Below this number of words one long sentence decides the grade, and it says nothing.</summary>
     public const int FewestWords = 60;
 
+    /// <summary>Two rules and the desk ask for it.</summary>
+    private static readonly ConditionalWeakTable<Article, object> Known = [];
+
     /// <summary>The grade of an article's paragraphs and list items; 0 where there are too few words to tell.</summary>
-    public static double Of(Article article) => Of(BodyOf(article));
+    public static double Of(Article article) => (double)Known.GetValue(article, one => Of(BodyOf(one)));
 
     /// <summary>The grade without glossary terms: what is left when the words that the page explains are not held against it.</summary>
     public static double WithoutTerms(Article article, TermIndex glossary) => Of(BodyOf(article).Select(text => Without(text, glossary)));

@@ -14,7 +14,7 @@ public sealed partial class EmergencyNumberRule() : ArticleRule(new(
 {
     public override IEnumerable<Problem> Check(Article article, Surroundings around) => !IsEnglish(article) ? [] :
         from passage in article.Passages
-        where !passage.Quoted
+        where !passage.Quoted && passage.Text.AsSpan().ContainsAnyInRange('0', '9')
         from Match typed in Typed().Matches(passage.Text)
         let number = typed.Groups["number"]
         select At(

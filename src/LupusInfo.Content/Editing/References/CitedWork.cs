@@ -90,7 +90,7 @@ internal sealed partial record CitedWork(WorkFormat Format, string Type, IReadOn
         _ => WebUtility.HtmlDecode(value).Trim(),
     };
 
-    /// <summary>Year, month and day of a date that begins with its year (<c>2017 Aug</c>, <c>2017/08/01</c>), as far as they are there.</summary>
+    /// <summary>Year, month and day of a date that begins with its year, such as <c>2017 Aug</c>, as far as they are there.</summary>
     public static IReadOnlyList<int> Date(string text)
     {
         var match = DateText().Match(text);
