@@ -60,14 +60,15 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
     public string Lead(string from, string link)
     {
         var parts = link.Split('#', 2);
-        if (parts[0].Length == 0 || link.Contains(':', StringComparison.Ordinal) || parts[0].Contains("%00", StringComparison.Ordinal))
+        var written = Uri.UnescapeDataString(parts[0]);
+        if (written.Length == 0 || link.Contains(':', StringComparison.Ordinal) || written.Contains('\0', StringComparison.Ordinal))
         {
             return link;
         }
 
-        var found = Path.GetFullPath(Uri.UnescapeDataString(parts[0]), "/" + Path.GetDirectoryName(from)).Replace('\\', '/').Trim('/');
-        var target = Markdown.Prepend("").Select(ending => found + ending).FirstOrDefault(Paths.ContainsKey) ?? Paths.Keys.FirstOrDefault(
-            file => (Path.GetDirectoryName(file) ?? "") == found && Paths[file].EndsWith("/index.md", StringComparison.Ordinal));
+        var found = Path.GetFullPath(written, "/" + Path.GetDirectoryName(from)).Replace('\\', '/').Trim('/');
+        var target = Markdown.Prepend("").Select(ending => found + ending).FirstOrDefault(Paths.ContainsKey) ?? Paths.Keys.Where(
+            file => (Path.GetDirectoryName(file) ?? "") == found && IsMarkdown(file) && RankOf(file) < OwnPages.Length).MinBy(RankOf);
         if (target is null)
         {
             return link;

@@ -65,9 +65,10 @@ public static partial class ImportedArticle
             ]));
 
         // What is no such value is not dropped.
-        IEnumerable<string> Lost(string name, bool isTaken) => !isTaken && Own(name) is { } value ? [$"# TODO {name} was: {value}"] : [];
+        IEnumerable<string> Lost(string name, bool isTaken) =>
+            !isTaken && Own(name) is { } value ? [$"# TODO {name} was: {value.ReplaceLineEndings(" ").Trim()}"] : [];
 
-        string? Own(string name) => Names[name].Select(other => fields.Text(other)).FirstOrDefault(value => value is not null);
+        string? Own(string name) => Names[name].Select(other => fields.Text(other)).FirstOrDefault(value => !string.IsNullOrEmpty(value));
     }
 
     /// <summary>A page for a folder that came without one.</summary>
@@ -142,7 +143,7 @@ public static partial class ImportedArticle
         var led = LinkTarget().Replace(text, match => match.Groups["before"].Value + import.Lead(from, match.Groups["target"].Value));
         var boxes = Admonition().Replace(
             led, match => Box(match, match.Groups["title"].Value.Trim('[', ']', ' '), match.Groups["text"].Value));
-        return Alert().Replace(boxes, match => Box(match, match.Groups["title"].Value.Trim(' ', '+', '-'),
+        return Alert().Replace(boxes, match => Box(match, match.Groups["title"].Value.Trim(' ', '\t', '+', '-'),
             Quoted().Replace(match.Groups["text"].Value, "")) + "\n");
     }
 

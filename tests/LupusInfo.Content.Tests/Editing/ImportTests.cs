@@ -48,6 +48,8 @@ public sealed class ImportTests
             ["en/a/index.md", "en/a/index-2.md", "en/b/index.md", "en/b/index-2.md"],
             [import.Paths["a/_index.md"], import.Paths["a/README.md"], import.Paths["b/index.md"], import.Paths["b/Readme.md"]]);
         Assert.Equal("../a/index.md", import.Lead("b/index.md", "../a/"));
+        var alike = Import.Plan(["a.md", "休息/index.md", "运动/index.md"], "en");
+        Assert.Equal("page/index-2.md", alike.Lead("a.md", "运动/"));
     }
 
     [Fact]
@@ -70,6 +72,7 @@ public sealed class ImportTests
     [InlineData("guide/sun.md", "newer/", "newer/index.md")]
     [InlineData("guide/sun.md", "newest", "newest/index.md")]
     [InlineData("guide/sun.md", "a%00.md", "a%00.md")]
+    [InlineData("guide/sun.md", "a\0.md", "a\0.md")]
     [InlineData("guide/sun.md", "Hat.PNG", "hat.png")]
     [InlineData("My page.md", "guide/2-Heart.md", "guide/heart.md")]
     [InlineData("guide/sun.md", "#beat", "#beat")]
@@ -101,6 +104,8 @@ public sealed class ImportTests
     [InlineData("last_update: 2024-05-06", "updated: 2024-05-06")]
     [InlineData("updated: 2024-05-06", "updated: 2024-05-06")]
     [InlineData("date: 2024-05-06T10:00:00Z\nlastmod: 2024-06-07", "updated: 2024-06-07")]
+    [InlineData("lastmod: \"\"\ndate: 2024-05-06", "updated: 2024-05-06")]
+    [InlineData("date: |\n  May\n  June\n", "# TODO updated was: May June")]
     [InlineData("date: May", "updated: 2026-11-21\n# TODO updated was: May\ndraft: true")]
     [InlineData("title: Sun", "updated: 2026-11-21\ndraft: true")]
     [InlineData("aliases: [/old/, bad, /old/, /en/]", "redirect_from: [\"/old/\", \"/en/\"]\n# TODO old address: bad")]
@@ -173,7 +178,7 @@ public sealed class ImportTests
                 $"---\n{box}\n\nMore.\n", Draft($"> [!{kind.ToUpperInvariant()}]\n> Text.\n\nMore.\n"), StringComparison.Ordinal);
             Assert.EndsWith(
                 $"---\n{box.Replace("TODO: a heading", "In the sun", StringComparison.Ordinal)}\n",
-                Draft($"> [!{kind}]- In the sun\n> Text.\n").TrimEnd('\n') + "\n", StringComparison.Ordinal);
+                Draft($"> [!{kind}]- In the sun\t\n> Text.\n").TrimEnd('\n') + "\n", StringComparison.Ordinal);
         });
         Assert.EndsWith("---\n:::other\nText.\n:::\n", Draft(":::other\nText.\n:::\n"), StringComparison.Ordinal);
     }

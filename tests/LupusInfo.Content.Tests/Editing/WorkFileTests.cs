@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LupusInfo.Content.Editing.References;
 using Xunit;
@@ -7,6 +9,8 @@ namespace LupusInfo.Content.Tests.Editing;
 /// <summary>Works as other programs write them. None of them is a real one.</summary>
 public sealed class WorkFileTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("article-journal", "article", "JOUR EJOUR ABST")]
     [InlineData("book", "book", "BOOK EBOOK")]
@@ -173,12 +177,17 @@ public sealed class WorkFileTests
     [InlineData("title = \"Rest } more\", year = 2024", "Rest more")]
     [InlineData("title = \"Rest { more\", year = {2024}", "Rest more")]
     [InlineData("title = \"{Rest}\"", "Rest")]
+    [InlineData("note = \"Sj\\\"ogren\", title = \"Sj\\\"ogren, too\", year = {2024}", "Sjögren, too")]
     public void A_value_ends_where_its_braces_and_quotes_do(string fields, string title) =>
         Assert.Equal(title, Field($"@misc{{a, {fields}}}", "title"));
 
     [Fact]
     public void A_value_that_is_never_closed_ends_with_the_file() => Assert.All(
         ["@misc{a, title = {Rest", "@misc{a, title = \"Rest", "@misc{a, title = Rest"], text => Assert.Equal("Rest", Field(text, "title")));
+
+    [Fact]
+    public void A_long_summary_in_quotes_with_letters_of_TeX_hides_no_field_behind_it() => Assert.Equal("Rest", Field(
+        $"@misc{{a, abstract = \"{string.Concat(Enumerable.Repeat("In Sj{\\\"o}gren, rest. ", 400))}\", title = {{Rest}}}}", "title"));
 
     [Fact]
     public void Braces_that_do_not_match_are_characters_though_there_are_ten_thousand() => Assert.Equal(
@@ -189,6 +198,8 @@ public sealed class WorkFileTests
     [InlineData("Ruiz, Ana", """[{"family":"Ruiz","given":"Ana"}]""")]
     [InlineData("Ruiz", """[{"literal":"Ruiz"}]""")]
     [InlineData("{Rest and Sleep, Inc.}", """[{"literal":"Rest and Sleep Inc."}]""")]
+    [InlineData("{\\'A}lvarez, Jos{\\'e}", """[{"family":"Álvarez","given":"José"}]""")]
+    [InlineData("{M{\\\"u}ller and Sons}", """[{"literal":"Müller and Sons"}]""")]
     [InlineData("Ruiz, Ana and others", """[{"family":"Ruiz","given":"Ana"}]""")]
     [InlineData("", "[]")]
     [InlineData("Ruiz, Ana and  Bo Li\nand {The Group}",
@@ -236,7 +247,7 @@ public sealed class WorkFileTests
               "title": ["A", "B"], "type": "report", "issue": null }
             """));
         Assert.Equal("""{"type":"report","title":"A","publisher":"A & B","number":"N 1","URL":"https://example.org/a"}""",
-            work.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            work.ToJsonString(Readable));
     }
 
     [Theory]
@@ -258,6 +269,6 @@ public sealed class WorkFileTests
     {
         null => null,
         JsonValue value => value.ToString(),
-        var parts => parts.ToJsonString(),
+        var parts => parts.ToJsonString(Readable),
     };
 }

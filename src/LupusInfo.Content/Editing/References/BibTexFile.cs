@@ -57,8 +57,8 @@ internal static partial class BibTexFile
     }
 
     /// <summary>
-    /// Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes. A quotation mark in braces ends nothing;
-    /// where braces in quotes do not match, they are characters like others.
+    /// Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes. A quotation mark in braces or behind \
+    /// ends nothing; where braces in quotes do not match, they are characters like others.
     /// </summary>
     private static int EndOf(string text, int start) =>
         EndOf(text, start, bracesInQuotes: true) ?? EndOf(text, start, bracesInQuotes: false) ?? text.Length;
@@ -69,7 +69,7 @@ internal static partial class BibTexFile
         var last = bracesInQuotes && start < text.Length && text[start] == '"' ? Math.Min(text.Length, start + LongestQuoted) : text.Length;
         for (var at = start; at < last; at++)
         {
-            quoted ^= text[at] == '"' && depth == 0;
+            quoted ^= text[at] == '"' && depth == 0 && text[at - 1] != '\\';
             depth += quoted && !bracesInQuotes ? 0 : text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth < 0 || (depth == 0 && !quoted && text[at] == ','))
             {
@@ -82,7 +82,7 @@ internal static partial class BibTexFile
 
     /// <summary>"Family, Given" of "Given Family"; a name in braces is that of a group, and whole.</summary>
     private static string FamilyFirst(string name) =>
-        name.StartsWith('{') && name.EndsWith('}') ? Plain(name).Replace(",", "", StringComparison.Ordinal)
+        Group().IsMatch(name) ? Plain(name).Replace(",", "", StringComparison.Ordinal)
         : Plain(name) is var plain && (plain.Contains(',', StringComparison.Ordinal) || !plain.Contains(' ', StringComparison.Ordinal))
             ? plain : $"{plain[(plain.LastIndexOf(' ') + 1)..]}, {plain[..plain.LastIndexOf(' ')]}";
 
@@ -100,6 +100,10 @@ internal static partial class BibTexFile
 
     [GeneratedRegex(@"\G[\s,]*(?<name>[A-Za-z][\w-]*)\s*=\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Field();
+
+    /// <summary>A name whose first brace is closed by its last character.</summary>
+    [GeneratedRegex(@"^\{(?:[^{}]|\{[^{}]*\})*\}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Group();
 
     /// <summary>Between two names, in no braces.</summary>
     [GeneratedRegex(@"\s+and\s+(?![^{}]*\})", RegexOptions.None, Patterns.Timeout)]
