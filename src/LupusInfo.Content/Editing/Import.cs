@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content.Editing;
 
@@ -84,7 +85,9 @@ public sealed partial record Import(IReadOnlyDictionary<string, string> Paths, I
 
     private static string Slug(string path) => string.Join('/', path.Split('/').Select(part =>
         OwnPages.Contains(part.ToLowerInvariant()) ? "index"
-        : NotPlain().Replace(SortedBy().Replace(part, "").ToLowerInvariant(), "-").Trim('-') is { Length: > 0 } plain ? plain : "page"));
+        : Plain(SortedBy().Replace(part, "")) is { Length: > 0 } plain ? plain : "page"));
+
+    private static string Plain(string name) => NotPlain().Replace(TextAnalyzer.Fold(name).ToLowerInvariant(), "-").Trim('-');
 
     /// <summary>The day and the number that other programs sort files by.</summary>
     [GeneratedRegex(@"^(?:\d{4}-\d\d-\d\d-|\d{1,3}[-_.] ?)(?=.)", RegexOptions.None, Patterns.Timeout)]

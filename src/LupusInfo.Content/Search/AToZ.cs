@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis.Miscellaneous;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Glossary;
 
@@ -53,13 +52,8 @@ public static class AToZ
     }
 
     /// <summary>A name in letters without accents, and without marks before its first letter.</summary>
-    private static string Plain(string name)
-    {
-        // One letter becomes four at most.
-        var folded = new char[name.Length * 4];
-        var length = ASCIIFoldingFilter.FoldToASCII(name.ToCharArray(), 0, folded, 0, name.Length);
-        return string.Concat(folded.Take(length).SkipWhile(letter => !char.IsLetterOrDigit(letter)));
-    }
+    private static string Plain(string name) =>
+        string.Concat(TextAnalyzer.Fold(name).SkipWhile(letter => !char.IsLetterOrDigit(letter)));
 
     private static string LetterOf(string key) =>
         key.Length > 0 && char.IsLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : NoLetter;

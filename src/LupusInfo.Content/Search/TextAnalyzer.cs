@@ -37,6 +37,14 @@ internal sealed class TextAnalyzer : Analyzer
 
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
+    /// <summary>A text whose letters have no accents; ligatures and the like are several letters ("ß" is "ss").</summary>
+    public static string Fold(string text)
+    {
+        // One letter becomes four at most.
+        var folded = new char[text.Length * 4];
+        return new(folded, 0, ASCIIFoldingFilter.FoldToASCII(text.ToCharArray(), 0, folded, 0, text.Length));
+    }
+
     /// <summary>The words of a text in order.</summary>
     public IReadOnlyList<Token> Tokens(string text, string field = "")
     {

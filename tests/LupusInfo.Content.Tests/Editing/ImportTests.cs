@@ -23,6 +23,7 @@ public sealed class ImportTests
     [InlineData("–Sun & skin!.md", "sun-skin.md")]
     [InlineData("休息/休息.md", "page/page.md")]
     [InlineData("A Hat.PNG", "a-hat.png")]
+    [InlineData("Día y noche.md", "dia-y-noche.md")]
     public void A_file_goes_where_its_name_is_an_address(string file, string path)
     {
         var import = Import.Plan([file], "en/drafts");

@@ -53,12 +53,6 @@ public sealed partial class DecomposedLetterRule() : ArticleRule(new(
         .SelectMany(form => form.Letters.Zip(form.Together, (letter, whole) => (Parts: $"{letter}{form.Accent}", Whole: $"{whole}")))
         .ToDictionary(form => form.Parts, form => form.Whole, StringComparer.Ordinal);
 
-    private static readonly Dictionary<char, char> Plain = Forms
-        .SelectMany(form => form.Together.Zip(form.Letters)).ToDictionary(pair => pair.First, pair => pair.Second);
-
-    /// <summary>A text whose letters with one of these accents stand without it.</summary>
-    public static string WithoutAccents(string text) => string.Concat(text.Select(letter => Plain.GetValueOrDefault(letter, letter)));
-
     /// <summary>The one letter that a letter and an accent behind it are; both as they were where there is none.</summary>
     public static string Join(string parts) => Whole.GetValueOrDefault(parts, parts);
 

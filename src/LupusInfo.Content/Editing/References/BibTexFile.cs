@@ -23,9 +23,6 @@ internal static partial class BibTexFile
     /// <summary>Stands for names that are left out.</summary>
     private const string AndMore = "others";
 
-    /// <summary>Characters of the longest text in quotes whose braces are heeded: many times a title.</summary>
-    private const int LongestQuoted = 2_000;
-
     /// <summary>The works of a file.</summary>
     public static IEnumerable<CitedWork> Read(string text)
     {
@@ -56,29 +53,26 @@ internal static partial class BibTexFile
         }
     }
 
-    /// <summary>
-    /// Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes. A quotation mark in braces or behind \
-    /// ends nothing; where braces in quotes do not match, they are characters like others.
-    /// </summary>
-    private static int EndOf(string text, int start) =>
-        EndOf(text, start, bracesInQuotes: true) ?? EndOf(text, start, bracesInQuotes: false) ?? text.Length;
-
-    private static int? EndOf(string text, int start, bool bracesInQuotes)
+    /// <summary>Where a value ends: at a comma or the entry's brace that stand in no braces and no quotes.</summary>
+    private static int EndOf(string text, int start)
     {
         var (depth, quoted) = (0, false);
-        var last = bracesInQuotes && start < text.Length && text[start] == '"' ? Math.Min(text.Length, start + LongestQuoted) : text.Length;
-        for (var at = start; at < last; at++)
+        for (var at = start; at < text.Length; at++)
         {
-            quoted ^= text[at] == '"' && depth == 0 && text[at - 1] != '\\';
-            depth += quoted && !bracesInQuotes ? 0 : text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            quoted ^= depth == 0 && IsQuote(text, at);
+            depth += quoted ? 0 : text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth < 0 || (depth == 0 && !quoted && text[at] == ','))
             {
-                return quoted ? null : at;
+                return at;
             }
         }
 
-        return null;
+        return text.Length;
     }
+
+    /// <summary>Whether a mark begins or ends a value: not the accent \" and not one that stands in braces of its own, {"}.</summary>
+    private static bool IsQuote(string text, int at) =>
+        text[at] == '"' && text[at - 1] != '\\' && text.AsSpan(at - 1) is not ['{', _, '}', ..];
 
     /// <summary>"Family, Given" of "Given Family"; a name in braces is that of a group, and whole.</summary>
     private static string FamilyFirst(string name) =>

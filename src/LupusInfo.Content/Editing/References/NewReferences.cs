@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using LupusInfo.Content.Checking.Structure;
 using LupusInfo.Content.Evidence;
 using LupusInfo.Content.Reading;
+using LupusInfo.Content.Search;
 
 namespace LupusInfo.Content.Editing.References;
 
@@ -85,7 +85,7 @@ public sealed partial record NewReferences(ContentFile File, IReadOnlyDictionary
     {
         var first = (work["author"] as JsonArray)?.FirstOrDefault();
         var written = (first?["family"] ?? first?["literal"] ?? work["title"])!.ToString();
-        var name = NotPlain().Replace(DecomposedLetterRule.WithoutAccents(written).ToLowerInvariant(), "");
+        var name = NotPlain().Replace(TextAnalyzer.Fold(written).ToLowerInvariant(), "");
         return $"{(name.Length > 0 ? name[..Math.Min(name.Length, LongestStem)] : "source")}{work["issued"]?["date-parts"]?[0]?[0]}";
     }
 
