@@ -12,7 +12,8 @@ namespace LupusInfo.Content;
 /// <param name="stop">Ends what is no longer wanted.</param>
 internal sealed class ArticleReadings(SafetyNet net, Action? advanced, CancellationToken stop)
 {
-    private readonly ParallelOptions work = new() { CancellationToken = stop };
+    /// <summary>As many at once as there are cores: more would wait for each other, and all of them for the collector of memory.</summary>
+    private readonly ParallelOptions work = new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>Reads the articles. One that did not change is taken over from the readings of before.</summary>
     public Dictionary<string, ArticleReading> Read(

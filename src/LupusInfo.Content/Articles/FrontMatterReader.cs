@@ -15,27 +15,47 @@ public static class FrontMatterReader
     /// </summary>
     public static (FrontMatter Front, string Body)? Read(ContentFile file, ICollection<Problem> problems)
     {
-        var lines = file.Text.Split('\n');
-        if (lines[0].TrimEnd() != Fence)
+        var text = file.Text;
+        var fences = FencesOf(text);
+        if (fences is not [_, var (close, closed)])
         {
-            problems.Add(NotOpened(file.Path, lines));
+            problems.Add(fences.Count == 0 ? NotOpened(file.Path, text.Split('\n')) : NotClosed(file.Path, text.Split('\n')));
             return null;
         }
 
-        var close = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        if (close < 0)
-        {
-            problems.Add(NotClosed(file.Path, lines));
-            return null;
-        }
-
-        var fields = NodeReader.Read(file.Path, string.Join('\n', lines[1..close]), firstLine: 2, problems);
+        var begin = fences[0].Place.End.Value + 1;
+        var fields = NodeReader.Read(file.Path, text[begin..Math.Max(begin, close.Start.Value - 1)], firstLine: 2, problems);
         if (fields is null || ReadFields(file.Path, fields, problems) is not { } front)
         {
             return null;
         }
 
-        return (front, new string('\n', close + 1) + string.Join('\n', lines[(close + 1)..]));
+        return (front, string.Concat(new string('\n', closed), text.AsSpan(Math.Min(close.End.Value + 1, text.Length))));
+    }
+
+    /// <summary>
+    /// The lines that open and close the front matter, each with its number, counted from 1: none where the first line does not open it,
+    /// one where nothing closes it.
+    /// </summary>
+    private static List<(Range Place, int Line)> FencesOf(string text)
+    {
+        var fences = new List<(Range Place, int Line)>(2);
+        var line = 0;
+        foreach (var place in text.AsSpan().Split('\n'))
+        {
+            line++;
+            if (text.AsSpan(place).TrimEnd().SequenceEqual(Fence))
+            {
+                fences.Add((place, line));
+            }
+
+            if (fences.Count is 0 or 2)
+            {
+                break;
+            }
+        }
+
+        return fences;
     }
 
     private static Problem NotOpened(string path, string[] lines)

@@ -6,7 +6,7 @@ namespace LupusInfo.Content.Problems;
 /// <param name="Exact">
 /// Whether the file has these letters there, one by one. If not, they stand for the whole place: a line break, an entity, an escape.
 /// </param>
-public sealed record Run(int Start, Position At, bool Exact = true)
+public readonly record struct Run(int Start, Position At, bool Exact = true)
 {
     /// <summary>The column of a character of this run.</summary>
     public int ColumnOf(int offset) => Exact ? At.Column + Math.Max(0, offset - Start) : At.Column;

@@ -72,20 +72,25 @@ internal static class ScalarPlaces
 
     private static void ReadLine(string text, int line, int start, int end, char quote, Decoded read)
     {
-        for (var i = start; i < end; i++)
+        var i = start;
+        while (i < end)
         {
             if (quote == '\'' && text[i] == '\'')
             {
-                read.Add("'", line, i++, 2, exact: false);
+                read.Add("'", line, i, 2, exact: false);
+                i += 2;
             }
             else if (quote == '"' && text[i] == '\\' && Unescape(text, i) is var (meant, length))
             {
                 read.Add(meant, line, i, length, exact: false);
-                i += length - 1;
+                i += length;
             }
             else
             {
-                read.Add(text[i].ToString(), line, i, 1, exact: true);
+                var marked = quote == '\0' ? -1 : text.AsSpan(i + 1, end - i - 1).IndexOf(quote == '"' ? '\\' : quote);
+                var plain = marked < 0 ? end - i : marked + 1;
+                read.Add(text.AsSpan(i, plain), line, i, 1, exact: true);
+                i += plain;
             }
         }
     }
@@ -141,23 +146,30 @@ internal static class ScalarPlaces
             && Rune.IsValid(code) ? (new Rune(code).ToString(), 2 + digits) : null;
     }
 
-    /// <summary>The text as far as it is read, and a place for each of its characters.</summary>
+    /// <summary>The text as far as it is read, and the place of each stretch of it.</summary>
     private sealed class Decoded(Position at)
     {
         private readonly StringBuilder text = new();
-        private readonly List<(Position At, bool Exact)> places = [];
+        private readonly List<Run> runs = [];
 
-        public void Add(string meant, int line, int column, int length, bool exact)
+        /// <summary>Adds what stands at a place: letter by letter if exact.</summary>
+        public void Add(ReadOnlySpan<char> meant, int line, int column, int length, bool exact)
         {
-            text.Append(meant);
             var place = new Position(at.Line + line, (line == 0 ? at.Column : 1) + column, length);
-            places.AddRange(Enumerable.Repeat((place, exact), meant.Length));
+            var follows = exact && runs is [.., { Exact: true } last] && last.At.Line == place.Line
+                && last.ColumnOf(text.Length) == place.Column;
+            if (!follows)
+            {
+                runs.Add(new(text.Length, place, exact));
+            }
+
+            text.Append(meant);
         }
 
         public void AddBreak(int line, int column, string meant) => Add(meant, line, column, 1, exact: false);
 
         /// <summary>The runs of the text without the white space around it; null when it is not the value.</summary>
-        public List<Run>? RunsOf(string value)
+        public IReadOnlyList<Run>? RunsOf(string value)
         {
             var read = text.ToString();
             var start = read.Length - read.TrimStart().Length;
@@ -166,20 +178,11 @@ internal static class ScalarPlaces
                 return null;
             }
 
-            var runs = new List<Run>();
-            for (var i = 0; i < value.Length; i++)
-            {
-                var (place, exact) = places[start + i];
-                var follows = runs.Count > 0 && runs[^1] is var last && (exact
-                    ? last.Exact && last.At.Line == place.Line && last.ColumnOf(i) == place.Column
-                    : !last.Exact && last.At == place);
-                if (!follows)
-                {
-                    runs.Add(new(i, exact ? place with { Length = 1 } : place, exact));
-                }
-            }
-
-            return runs;
+            var first = runs.FindLastIndex(run => run.Start <= start);
+            return [.. runs.Skip(first).Where(run => run.Start < start + value.Length).Select(run => new Run(
+                Math.Max(0, run.Start - start),
+                run.Exact ? run.At with { Column = run.ColumnOf(start) } : run.At,
+                run.Exact))];
         }
     }
 }

@@ -82,6 +82,20 @@ public sealed class FrontMatterTests
         Assert.Contains("\"certainty\" is missing.", missing);
     }
 
+    [Theory]
+    [InlineData("---\n---", "")]
+    [InlineData("---\n---\n", "")]
+    [InlineData("---\n---\n\nRest.", "\nRest.")]
+    public void A_front_matter_without_fields_is_told_what_it_needs_wherever_the_file_ends(string fences, string body)
+    {
+        var problems = new List<Problem>();
+        Assert.Null(FrontMatterReader.Read(new("en/lupus/one.md", fences), problems));
+        Assert.Contains(problems, problem => problem.Message.Contains("title", StringComparison.Ordinal));
+        var whole = fences.Replace("---\n---", $"---\n{Good}\n--- ", StringComparison.Ordinal);
+        var lines = Good.Split('\n').Length + 2;
+        Assert.Equal(new string('\n', lines) + body, FrontMatterReader.Read(new("en/lupus/one.md", whole), [])?.Body);
+    }
+
     [Fact]
     public void The_body_keeps_the_line_numbers_of_the_file()
     {

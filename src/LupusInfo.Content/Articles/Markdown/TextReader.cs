@@ -93,11 +93,11 @@ internal sealed class TextReader(
     }
 
     private Passage PassageOf(Gathered gathered, PassageKind kind, string directive) =>
-        new(kind, gathered.Text.ToString(), gathered.Runs)
+        new(kind, gathered.Text.ToString(), gathered.Runs.ToArray())
         {
             Directive = directive,
-            Mentions = gathered.Mentions,
-            Verbatim = gathered.Verbatim,
+            Mentions = gathered.Mentions.ToArray(),
+            Verbatim = gathered.Verbatim.ToArray(),
             Section = Headings.Count == 0 ? "" : Headings[^1].Id,
         };
 
