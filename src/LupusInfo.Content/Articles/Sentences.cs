@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LupusInfo.Content.Articles;
@@ -44,13 +45,60 @@ public static partial class Sentences
     }
 
     /// <summary>The words of a text: letters with inner hyphens and apostrophes, and numbers.</summary>
-    public static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
-
-    /// <summary>The places of the same words: for who looks at all words of all pages, and makes no string of each.</summary>
-    public static Regex.ValueMatchEnumerator PlacesOfWords(ReadOnlySpan<char> text) => Word().EnumerateMatches(text);
+    public static IEnumerable<string> Words(string text)
+    {
+        for (var word = NextWord(text, 0); word.Start.Value < text.Length; word = NextWord(text, word.End.Value))
+        {
+            yield return text[word];
+        }
+    }
 
     /// <summary>How many words a text has.</summary>
-    public static int CountWords(string text) => Word().Count(text);
+    public static int CountWords(string text)
+    {
+        var count = 0;
+        for (var word = NextWord(text, 0); word.Start.Value < text.Length; word = NextWord(text, word.End.Value))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// The first word from a place on, or what is empty at the end of the text: for who looks at all words of all pages, and makes no
+    /// string of each.
+    /// </summary>
+    public static Range NextWord(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+        {
+            from++;
+        }
+
+        var end = from;
+        if (end < text.Length && char.IsLetter(text[end]))
+        {
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’' or '-' || IsMark(text[end])))
+            {
+                end++;
+            }
+        }
+        else
+        {
+            while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '.' or ',' or '%'))
+            {
+                end++;
+            }
+        }
+
+        return from..end;
+    }
+
+    /// <summary>Whether a character belongs to the letter before it: an accent that stands by itself, a vowel of Hindi.</summary>
+    private static bool IsMark(char letter) => !char.IsAscii(letter)
+        && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static Sentence Trimmed(string text, int start, int end)
     {
@@ -62,12 +110,10 @@ public static partial class Sentences
         return new(text[start..end].TrimEnd(), start);
     }
 
-    [GeneratedRegex(@"(?<!\bNo(?=\.\s\d))[.!?][""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])", RegexOptions.None, Patterns.Timeout)]
+    /// <summary>Begins with the stop itself, which is sought quickly; "No. 5" is looked back for from behind it.</summary>
+    [GeneratedRegex(@"[.!?](?<!\bNo\.(?=\s\d))[""')\]’”]*(?=\s+[""'(\[‘“]?[\p{Lu}\d])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(e\.g|i\.e|Dr|Prof|vs|etc|approx)\.$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex ShortForm();
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*|\d[\d.,%]*", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Word();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
 
@@ -8,7 +7,7 @@ namespace LupusInfo.Content.Checking.Readability;
 /// No English word stands twice in a row. Other languages double words on purpose ("vous vous"). Only words that are never right twice
 /// are taken out by machine: of two names ("Bora Bora") or numbers, nobody can tell.
 /// </summary>
-public sealed partial class DuplicateWordRule() : ArticleRule(new(
+public sealed class DuplicateWordRule() : ArticleRule(new(
     "duplicate-word",
     Severity.Warning,
     Why: "A doubled word makes a reader stop and doubt their own eyes.",
@@ -41,33 +40,42 @@ public sealed partial class DuplicateWordRule() : ArticleRule(new(
     /// <summary>From the first to the second of two equal words with only spaces between.</summary>
     private static IEnumerable<Range> FindIn(Passage passage)
     {
-        var words = WordsOf(passage.Text);
-        for (var i = 1; i < words.Count; i++)
+        var text = passage.Text;
+        var first = NextWord(text, 0);
+        for (var second = NextWord(text, first.End.Value); second.Start.Value < text.Length; second = NextWord(text, first.End.Value))
         {
-            var (first, second) = (words[i - 1], words[i]);
-            if (IsSame(passage.Text, first, second)
+            if (IsSame(text, first, second)
                 && IsSpace(passage, first.End.Value, second.Start.Value)
                 && !passage.IsVerbatim(first.Start.Value) && !passage.IsVerbatim(second.Start.Value)
-                && !MayStandTwice(passage.Text.AsSpan(second))
-                && !(passage.Text.AsSpan(second).Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
-                    && Latin.Contains(passage.Text[words[i + 1]])))
+                && !MayStandTwice(text.AsSpan(second))
+                && !(text.AsSpan(second).Equals("in", StringComparison.OrdinalIgnoreCase)
+                    && Latin.Contains(text[NextWord(text, second.End.Value)])))
             {
                 yield return first.Start..second.End;
             }
+
+            first = second;
         }
     }
 
-    /// <summary>Places only: of the words of a whole site, no string is made for each.</summary>
-    private static List<Range> WordsOf(string text)
+    /// <summary>The first word from a place on, or what is empty at the end of the text.</summary>
+    private static Range NextWord(string text, int from)
     {
-        var words = new List<Range>();
-        foreach (var word in Word().EnumerateMatches(text))
+        while (from < text.Length && !IsOfWord(text[from]))
         {
-            words.Add(word.Index..(word.Index + word.Length));
+            from++;
         }
 
-        return words;
+        var end = from;
+        while (end < text.Length && IsOfWord(text[end]))
+        {
+            end++;
+        }
+
+        return from..end;
     }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '\'' or '’' or '-';
 
     private static bool IsSame(string text, Range one, Range other) =>
         text.AsSpan(one).Equals(text.AsSpan(other), StringComparison.OrdinalIgnoreCase);
@@ -79,7 +87,4 @@ public sealed partial class DuplicateWordRule() : ArticleRule(new(
 
     /// <summary>"had had" and "that that" can be right, and so can a number in a row of numbers.</summary>
     private static bool MayStandTwice(ReadOnlySpan<char> word) => word is "had" or "that" || char.IsDigit(word[0]);
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}_'’-]+", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Word();
 }

@@ -32,10 +32,11 @@ public static class ReadingGrade
         foreach (var sentence in texts.SelectMany(Sentences.Of))
         {
             var before = words;
-            foreach (var word in Sentences.PlacesOfWords(sentence.Text))
+            var text = sentence.Text;
+            for (var word = Sentences.NextWord(text, 0); word.Start.Value < text.Length; word = Sentences.NextWord(text, word.End.Value))
             {
                 words++;
-                syllables += Syllables(sentence.Text.AsSpan(word.Index, word.Length));
+                syllables += Syllables(text.AsSpan(word));
             }
 
             sentences += words > before ? 1 : 0;

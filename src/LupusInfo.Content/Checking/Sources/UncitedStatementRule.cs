@@ -64,8 +64,10 @@ public sealed partial class UncitedStatementRule() : ArticleRule(new(
         passage is { Quoted: false, Section: not "check-yourself" } && passage.Directive is not ("questions" or "unknown");
 
     private static bool IsStatement(string sentence, TermIndex glossary) =>
-        !sentence.EndsWith('?')
-            && (Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), "")) || TellsAnEffect(sentence, glossary));
+        !sentence.EndsWith('?') && (Counts(sentence) || TellsAnEffect(sentence, glossary));
+
+    private static bool Counts(string sentence) =>
+        Number().IsMatch(sentence) && Number().IsMatch(NotCounts().Replace(RawHtmlRule.Without(sentence), ""));
 
     private static bool TellsAnEffect(string sentence, TermIndex glossary) =>
         sentence.Length <= Wording.LongestRead

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LupusInfo.Content.Articles;
 using LupusInfo.Content.Problems;
@@ -12,9 +13,12 @@ public sealed partial class EmergencyNumberRule() : ArticleRule(new(
     Bad: "If you cannot breathe, call 999 [@deng2017].",
     Good: "If you cannot breathe, call your emergency number."))
 {
+    /// <summary>Few texts have one, and the pattern looks at each word.</summary>
+    private static readonly SearchValues<string> Known = SearchValues.Create(Numbers.Split('|'), StringComparison.Ordinal);
+
     public override IEnumerable<Problem> Check(Article article, Surroundings around) => !IsEnglish(article) ? [] :
         from passage in article.Passages
-        where !passage.Quoted && passage.Text.AsSpan().ContainsAnyInRange('0', '9')
+        where !passage.Quoted && passage.Text.AsSpan().ContainsAny(Known)
         from Match typed in Typed().Matches(passage.Text)
         let number = typed.Groups["number"]
         select At(
@@ -31,6 +35,8 @@ public sealed partial class EmergencyNumberRule() : ArticleRule(new(
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Typed();
 
-    private const string Number = @"(?<![\d,.])(?<number>112|999|911|000|111)(?![\d%]|[,.]\d|-\d| (?:in|of|per|people|women|men|children"
+    private const string Numbers = "112|999|911|000|111";
+
+    private const string Number = @"(?<![\d,.])(?<number>" + Numbers + @")(?![\d%]|[,.]\d|-\d| (?:in|of|per|people|women|men|children"
         + @"|patients)\b)";
 }

@@ -57,14 +57,16 @@ public sealed class MarkupLeftRule() : ArticleRule(new(
         RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.Timeout));
 
     /// <summary>Signs without which no mark can be left, but for a colon that a text begins with: few texts have one.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["[", "]", "{", "}", "#", "=", "~", "^", "|", "@", "*", "_", "`", "&", "\\", "\t",
-            "!!!", "???", "+++", "---", "::", " : ", "://", "www.", "•", "▪", "‣", "◦", "●", "■"],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}#=~^|@*_`&\\\t•▪‣◦●■");
+
+    /// <summary>The same, of several characters.</summary>
+    private static readonly SearchValues<string> LongSigns = SearchValues.Create(
+        ["!!!", "???", "+++", "---", "::", " : ", "://", "www."], StringComparison.Ordinal);
 
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages
-        where passage.Text.AsSpan().ContainsAny(Signs) || passage.Text.StartsWith(": ", StringComparison.Ordinal)
+        where passage.Text.AsSpan().ContainsAny(Signs) || passage.Text.AsSpan().ContainsAny(LongSigns)
+            || passage.Text.StartsWith(": ", StringComparison.Ordinal)
         from match in AnyMark.Matches(AsTyped(passage))
         let mark = Marks.First(mark => match.Groups[mark.Name].Success)
         where mark.Name != Todo
