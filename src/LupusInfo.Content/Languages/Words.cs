@@ -6,6 +6,12 @@ namespace LupusInfo.Content.Languages;
 /// <summary>Every string of the interface in one language, from its <c>words.yaml</c>. The properties are the file's fields.</summary>
 public sealed record Words
 {
+    /// <summary>
+    /// Each of them empty: what a component has until it is told its language. One for all: a page has hundreds of components, and making
+    /// these for each was a fifth of the time of drawing it.
+    /// </summary>
+    public static Words None { get; } = new();
+
     /// <summary>The language's own name for itself.</summary>
     public string LanguageName { get; init; } = "";
 

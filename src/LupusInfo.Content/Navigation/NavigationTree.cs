@@ -29,6 +29,7 @@ public sealed class NavigationTree
             .Where(folder => folder.Key != language)
             .ToDictionary(folder => folder.Key, folder => SectionOf(folder.Key, [.. folder]), StringComparer.Ordinal);
         Sections = [.. byFolder.Values.OrderBy(section => section.Order).ThenBy(section => section.Title, StringComparer.Ordinal)];
+        Menu = [.. Sections.Where(section => section.Index?.Front.Menu is not false)];
         Pages = [.. all.Where(article => article.File.Folder == language && article != Home)];
         byTopic = all.SelectMany(article => article.Front.Topics.Select(topic => (topic, article)))
             .ToLookup(item => item.topic, item => item.article, StringComparer.Ordinal);
@@ -57,7 +58,7 @@ public sealed class NavigationTree
     public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>The sections that the header and the home page name.</summary>
-    public IEnumerable<Section> Menu => Sections.Where(section => section.Index?.Front.Menu is not false);
+    public IReadOnlyList<Section> Menu { get; }
 
     /// <summary>Pages about the site, which belong to no section.</summary>
     public IReadOnlyList<Article> Pages { get; }

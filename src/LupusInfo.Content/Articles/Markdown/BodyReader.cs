@@ -1,4 +1,5 @@
 using LupusInfo.Content.Glossary;
+using LupusInfo.Content.Languages;
 using LupusInfo.Content.Problems;
 using LupusInfo.Content.Reading;
 using LupusInfo.Content.Safety;
@@ -30,7 +31,7 @@ internal sealed class BodyReader
         citations = new(file.Path, context.Evidence.References, problems);
         links = new(file, context, glossary, problems);
         var language = Address.LanguageOf(file.Path);
-        var labels = context.Words.GetValueOrDefault(language) ?? new();
+        var labels = context.Words.GetValueOrDefault(language) ?? Words.None;
         text = new(citations, links, glossary, labels, new HeadingIds(document, findings), findings);
         var words = context.SafetyWords.GetValueOrDefault(language, SafetyWords.Empty);
         directives = new(context.Evidence, new(file.Path, context.Safety, words, citations, problems), citations, text, findings);
