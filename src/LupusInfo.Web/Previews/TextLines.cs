@@ -20,6 +20,7 @@ internal sealed class TextLines : IDisposable
     private readonly SKShaper shaper;
     private readonly SKFont font;
     private readonly float width;
+    private readonly Dictionary<string, float> widths = new(StringComparer.Ordinal);
 
     private TextLines(SKShaper shaper, string text, float width, float size)
     {
@@ -69,8 +70,18 @@ internal sealed class TextLines : IDisposable
 
     private float Space => font.MeasureText(" ");
 
-    private float WidthOf(string line) => line.Split(' ').Sum(word => word.Length == 0 ? 0 : shaper.Shape(word, font).Width)
-        + (line.Count(letter => letter == ' ') * Space);
+    private float WidthOf(string line) => line.Split(' ').Sum(WidthOfWord) + (line.Count(letter => letter == ' ') * Space);
+
+    /// <summary>Shaped once: a line is measured anew with each word that it gets.</summary>
+    private float WidthOfWord(string word)
+    {
+        if (!widths.TryGetValue(word, out var known))
+        {
+            widths[word] = known = word.Length == 0 ? 0 : shaper.Shape(word, font).Width;
+        }
+
+        return known;
+    }
 
     /// <summary>A word that is longer than a line is broken between two of its letters with their signs.</summary>
     private List<string> Wrap(string text)
