@@ -19,6 +19,7 @@ internal sealed record Measured(double Seconds, double Processor, double Megabyt
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
+        await WriteToDiskAsync();
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -36,6 +37,13 @@ internal sealed record Measured(double Seconds, double Processor, double Megabyt
         }
 
         return new(took, processor, memory, await output + await error);
+    }
+
+    /// <summary>What ran before and is still to be written to the disk is written first, so that the next does not pay for it.</summary>
+    private static async Task WriteToDiskAsync()
+    {
+        using var sync = Process.Start("sync");
+        await sync.WaitForExitAsync();
     }
 
     /// <summary>Processor time in seconds, and the most memory so far, of a process that runs; nothing of one that has ended.</summary>

@@ -14,7 +14,7 @@ internal sealed class ReportRun(string place)
 
     private readonly PublishedProgram program = new(place);
 
-    /// <summary>Runs it; it takes ten to twenty minutes on two cores.</summary>
+    /// <summary>Runs it; it takes ten to twenty minutes on two cores, and 4 GB of room for files.</summary>
     public static Task<int> RunAsync() => PublishedAsync(report => report.AllAsync());
 
     /// <summary>The answers of kept pages alone; four minutes.</summary>
@@ -68,7 +68,7 @@ internal sealed class ReportRun(string place)
         var (ours, theirs) = (new List<Measured>(), new List<Measured>());
         for (var turn = 0; turn < Turns; turn++)
         {
-            // Nothing is deleted before the end: some disks look for room around what went a moment ago at each new file.
+            // Exports stay until the end: ext4 looks around what was deleted a moment ago at each new file.
             var to = Path.Combine(place, $"public-{articles}-{turn}");
             string[] export = ["export", to, "--content", own, "--base-address", "https://lupus.example.org"];
             ours.Add(await Measured.RunAsync(program.Path, export, place));

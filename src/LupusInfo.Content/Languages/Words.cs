@@ -7,8 +7,8 @@ namespace LupusInfo.Content.Languages;
 public sealed record Words
 {
     /// <summary>
-    /// Each of them empty: what a component has until it is told its language. One for all: a page has hundreds of components, and making
-    /// these for each was a fifth of the time of drawing it.
+    /// Each of them empty: what a language without words has, and a component until it is told its language. One for all: a page has
+    /// hundreds of components, and making these for each was a fifth of the time of drawing it.
     /// </summary>
     public static Words None { get; } = new();
 

@@ -94,7 +94,8 @@ public static partial class PreviewPicture
     }
 
     private static void Write(
-        SKCanvas canvas, SKShaper shaper, string? text, SKColor colour, float left, float top, float height, params ReadOnlySpan<float> sizes)
+        SKCanvas canvas, SKShaper shaper, string? text, SKColor colour,
+        float left, float top, float height, params ReadOnlySpan<float> sizes)
     {
         using var paint = new SKPaint { IsAntialias = true, Color = colour };
         using var lines = TextLines.Fit(shaper, text ?? "", Column, height, sizes);

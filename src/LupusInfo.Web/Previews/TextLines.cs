@@ -72,7 +72,7 @@ internal sealed class TextLines : IDisposable
 
     private float WidthOf(string line) => line.Split(' ').Sum(WidthOfWord) + (line.Count(letter => letter == ' ') * Space);
 
-    /// <summary>Shaped once: a line is measured anew with each word that it gets.</summary>
+    /// <summary>Measured once, though a line is measured with each word that it gets.</summary>
     private float WidthOfWord(string word)
     {
         if (!widths.TryGetValue(word, out var known))

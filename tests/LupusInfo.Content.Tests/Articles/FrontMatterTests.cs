@@ -83,18 +83,25 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("---\n---", "")]
-    [InlineData("---\n---\n", "")]
-    [InlineData("---\n---\n\nRest.", "\nRest.")]
-    public void A_front_matter_without_fields_is_told_what_it_needs_wherever_the_file_ends(string fences, string body)
-    {
-        var problems = new List<Problem>();
-        Assert.Null(FrontMatterReader.Read(new("en/lupus/one.md", fences), problems));
-        Assert.Contains(problems, problem => problem.Message.Contains("title", StringComparison.Ordinal));
-        var whole = fences.Replace("---\n---", $"---\n{Good}\n--- ", StringComparison.Ordinal);
-        var lines = Good.Split('\n').Length + 2;
-        Assert.Equal(new string('\n', lines) + body, FrontMatterReader.Read(new("en/lupus/one.md", whole), [])?.Body);
-    }
+    [InlineData("---\n---")]
+    [InlineData("---\n---\n")]
+    [InlineData("---\n\n---\n\nRest.")]
+    public void A_front_matter_without_fields_is_told_what_it_needs(string text) =>
+        Assert.Contains(Read(text), problem => problem.Message.Contains("title", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_file_of_one_fence_is_not_closed() =>
+        Assert.Equal("unclosed-front-matter", Assert.Single(Read("---")).Rule);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\n", "")]
+    [InlineData(" \t\n\nRest.", "\nRest.")]
+    [InlineData("\nRest.\n\n---\n\nDrink.", "Rest.\n\n---\n\nDrink.")]
+    public void The_body_is_all_that_stands_below_the_line_that_closes_the_front_matter(string rest, string body) =>
+        Assert.Equal(
+            new string('\n', Good.Split('\n').Length + 2) + body,
+            FrontMatterReader.Read(new ContentFile("en/a.md", $"---\n{Good}\n---{rest}"), [])?.Body);
 
     [Fact]
     public void The_body_keeps_the_line_numbers_of_the_file()

@@ -61,6 +61,20 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("Rest\\n: lie down.", ": ")]
+    [InlineData("Rest\\n#sun and sea", "#")]
+    [InlineData("May I rest now?", null)]
+    public void Marks_are_found_in_a_field_of_several_lines_too(string question, string? left)
+    {
+        var fields = $"questions: [\"{question}\", \"May I walk?\", \"May I swim?\"]";
+        var files = World.Files(World.Evidence + World.Article("en/lupus/a.md", "Rest.", fields: fields));
+        var problems = SiteBuilder.Build(files, World.Today).Problems;
+        Assert.Equal(
+            left is null ? [] : [$"\"{left}\" is shown as it is typed."],
+            problems.Where(problem => problem.Rule == "markup-left").Select(problem => problem.Message));
+    }
+
+    [Theory]
     [InlineData("A \\* star, `[code]` and `~~more~~`, 5 < 6, about ~5 mg, a – b, 2 * 3.")]
     [InlineData("[Words](https://example.org) and <https://example.org>, **bold** and *slanted* words.")]
     [InlineData("Two of \\[12\\] and a\\@b.org, \"quoted\" (in brackets), re:Invent, 1:2, #1 reason.")]

@@ -100,6 +100,18 @@ public sealed class PreviewTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
         Assert.NotEqual(picture, PreviewPicture.Draw(new("One title", "Misleading", "Reviewed.")));
     }
 
+    [Fact]
+    public void Each_picture_has_the_mark_and_the_name_of_the_site_on_paper()
+    {
+        var (paper, accent) = (SKColor.Parse("#fbf8f4"), SKColor.Parse("#5b3a8c"));
+        foreach (var pixels in new[] { Pixels(new("")), Pixels(new("A title", "Misleading", "Not reviewed.")) })
+        {
+            Assert.Equal(paper, pixels[0]);
+            Assert.Contains(accent, Rows(pixels, 64, 140, PreviewPicture.Margin, PreviewPicture.Margin + 84));
+            Assert.Contains(accent, Rows(pixels, 60, 132, PreviewPicture.Margin + 104, 600));
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Antiphospholipid antibodies and immunosuppressants during pregnancy and afterwards: "
@@ -149,6 +161,9 @@ public sealed class PreviewTests(MadeUpSite madeUp) : IClassFixture<MadeUpSite>
             from address in language.Pages.Except([ProgramPage.Search]).Select(language.AddressOf)
                 .Concat(language.Glossary.Terms.Keys.Select(term => Address.OfTerm(language.Code, term)))
             select (address, language.Code));
+
+    private static IEnumerable<SKColor> Rows(SKColor[] pixels, int top, int bottom, int left, int right) =>
+        Enumerable.Range(top, bottom - top).SelectMany(row => pixels.Skip((row * PreviewPicture.Width) + left).Take(right - left));
 
     private static SKColor[] Pixels(Preview preview)
     {

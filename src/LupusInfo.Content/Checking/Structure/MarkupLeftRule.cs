@@ -56,12 +56,14 @@ public sealed class MarkupLeftRule() : ArticleRule(new(
     private static readonly Regex AnyMark = new(string.Join('|', Marks.Select(mark => $"(?<{mark.Name}>{mark.Pattern})")),
         RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.Timeout));
 
-    /// <summary>Signs without which no mark can be left, but for a colon that a text begins with: few texts have one.</summary>
+    /// <summary>
+    /// Without one of these or of <see cref="LongSigns"/> no mark can be left, but for a colon that a text begins with: few texts have one.
+    /// </summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}#=~^|@*_`&\\\t•▪‣◦●■");
 
-    /// <summary>The same, of several characters.</summary>
+    /// <inheritdoc cref="Signs"/>
     private static readonly SearchValues<string> LongSigns = SearchValues.Create(
-        ["!!!", "???", "+++", "---", "::", " : ", "://", "www."], StringComparison.Ordinal);
+        ["!!!", "???", "+++", "---", "::", " : ", "\n: ", "://", "www."], StringComparison.Ordinal);
 
     public override IEnumerable<Problem> Check(Article article, Surroundings around) =>
         from passage in article.Passages

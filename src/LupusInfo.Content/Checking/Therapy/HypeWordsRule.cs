@@ -50,7 +50,7 @@ public sealed partial class HypeWordsRule() : ArticleRule(new(
         return Wording.TakesBack(clause) || Wording.IsSalesTalk(clause) || TakenBackAfter().IsMatch(after) || Warning().IsMatch(sentence);
     }
 
-    /// <summary>Each alternative begins with a letter, not with a look behind it: so a search leaps over most of a text.</summary>
+    /// <summary>Each alternative begins with a letter or digit, not with a look behind it: so a search leaps over most of a text.</summary>
     [GeneratedRegex("""
         \b(?:
           cure[sd]?|curing|curative|curable
